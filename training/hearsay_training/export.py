@@ -123,6 +123,7 @@ def export_graphs(model, out, per_channel):
                       **settings)
     halve(out / "heads.onnx")
     halve(out / "pair.onnx")
+    model.eval()  # the exporter leaves a module that it was given in training mode
 
 
 def session(path):

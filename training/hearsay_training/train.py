@@ -138,7 +138,7 @@ def main():
             keep()
             last_save = time.time()
         if now - last_dev > options.evaluate_every * 60:
-            log("dev " + json.dumps(evaluate(model, {k: v[::4] for k, v in dev.items() if k != "claims"}
+            log("dev " + json.dumps(evaluate(model, {k: v[::8] for k, v in dev.items() if k != "claims"}
                                              | {"claims": dev["claims"]}, labels)))
             last_dev = last_log = time.time()
             model.train()

@@ -6,6 +6,7 @@ import numpy as np
 import torch
 
 from .documents import MAX_PIECES, assemble, cut
+from .labels import edit_script
 
 IGNORED = -100
 WORD_HEADS = ("upos", "xpos", "feats", "lemma", "relation", "entity", "attribution")
@@ -48,7 +49,7 @@ def soft(labels, chosen, size, best=.8):
     return row
 
 
-def _role_targets(event, place, size, words_inside):
+def _role_targets(event, place, size):
     role, null = np.full((3, size), -1, np.int8), np.full(3, -1, np.int8)
     for r, name in enumerate(("who", "whom", "voice")):
         words = event[name]
@@ -73,6 +74,9 @@ def window_of(document, runs, pieces, labels):
     for head in WORD_HEADS:
         if head in document.tags:
             tags = [document.tags[head][w] for w in numbers]
+            if head == "lemma":
+                tags = [edit_script(document.text[slice(*document.words[w])], lemma)
+                        for w, lemma in zip(numbers, tags)]
             if head in ("entity", "attribution"):
                 tags = [("B" + t[1:] if t and t[0] == "I" and (i == 0 or tags[i - 1] is None or tags[i - 1][1:] != t[1:])
                          else t) for i, t in enumerate(tags)]
@@ -93,7 +97,7 @@ def window_of(document, runs, pieces, labels):
                 for i in here:
                     trigger[i] = row
                 if here:
-                    role, null = _role_targets(event, place, size, here)
+                    role, null = _role_targets(event, place, size)
                     events.append((here[0], soft(labels.number["kind"], event["kinds"], 7),
                                    labels.number["tense"].get(event["time"], IGNORED), role, null))
     links = []

@@ -37,8 +37,7 @@ final class VoicedClaims implements ClaimMaker {
       spoken.addAll(voice);
       Span clause = analysis.span(dependencies.clause(event.triggerWords().first()));
       Evidence evidence = Evidence.of(analysis.text(), textId, clause.union(event.trigger()));
-      double confidence =
-          event.score() * (voice.isEmpty() ? 1 : byId.get(voice.getFirst()).score());
+      double confidence = event.score() * score(byId, voice);
       placed.add(
           new Placed(
               event.trigger(),
