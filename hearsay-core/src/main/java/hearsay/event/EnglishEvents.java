@@ -32,7 +32,7 @@ final class EnglishEvents implements EventFinder {
               circumstances.place(trigger),
               circumstances.time(trigger),
               counts.of(analysis, dependencies, trigger),
-              stances.of(analysis, dependencies, trigger),
+              stances.of(analysis, dependencies, trigger.anchor()),
               trigger.score()));
     }
     return events;

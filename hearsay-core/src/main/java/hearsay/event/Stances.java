@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /**
  * Tells whether an event happened, as its voice has it: from the model, with the words that say so.
  */
-final class Stances {
+final class Stances implements StanceReader {
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "without");
   private static final int REACH = 8;
 
@@ -26,13 +26,18 @@ final class Stances {
                   row -> row.get(1),
                   row -> Stance.Certainty.valueOf(row.get(0).toUpperCase(Locale.ROOT))));
 
-  Stance of(Analysis analysis, Dependencies dependencies, Trigger trigger) {
+  @Override
+  public Stance of(Analysis analysis, int word) {
+    return of(analysis, Dependencies.of(analysis), word);
+  }
+
+  Stance of(Analysis analysis, Dependencies dependencies, int trigger) {
     Stance.Kind kind =
         Stance.Kind.valueOf(
-            label(analysis.signals().kindLabels(), analysis.signals().kind(trigger.anchor())));
+            label(analysis.signals().kindLabels(), analysis.signals().kind(trigger)));
     Stance.Time time =
         Stance.Time.valueOf(
-            label(analysis.signals().tenseLabels(), analysis.signals().tense(trigger.anchor())));
+            label(analysis.signals().tenseLabels(), analysis.signals().tense(trigger)));
     Optional<Word> cue = cue(analysis, dependencies, trigger, kind);
     return new Stance(polarity(kind), certainty(kind, cue), time, kind, cue.map(Word::span));
   }
@@ -70,13 +75,13 @@ final class Stances {
    * The nearest word before the trigger, in its clause, that says how sure or that it is not so.
    */
   private Optional<Word> cue(
-      Analysis analysis, Dependencies dependencies, Trigger trigger, Stance.Kind kind) {
-    WordRange clause = dependencies.clause(trigger.anchor());
-    int from = Math.max(clause.first() - 3, Math.max(0, trigger.anchor() - REACH));
+      Analysis analysis, Dependencies dependencies, int trigger, Stance.Kind kind) {
+    WordRange clause = dependencies.clause(trigger);
+    int from = Math.max(clause.first() - 3, Math.max(0, trigger - REACH));
     boolean negative = polarity(kind) == Stance.Polarity.NEGATIVE;
-    for (int i = trigger.anchor() - 1; i >= from; i--) {
+    for (int i = trigger - 1; i >= from; i--) {
       Word word = analysis.words().get(i);
-      if (word.sentence() != analysis.words().get(trigger.anchor()).sentence()) {
+      if (word.sentence() != analysis.words().get(trigger).sentence()) {
         break;
       }
       String lemma = word.lemma().toLowerCase(Locale.ROOT);

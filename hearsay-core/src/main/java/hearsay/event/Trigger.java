@@ -14,9 +14,6 @@ import java.util.List;
  * @param score probability that they tell an event at all
  */
 record Trigger(WordRange words, PloverType type, double score) {
-  /** Probability from which a word is a trigger: where F1 of events is best. */
-  private static final double THRESHOLD = 0.4;
-
   /** Returns the number of the word that the model answers for. */
   int anchor() {
     return words.first();
@@ -26,11 +23,12 @@ record Trigger(WordRange words, PloverType type, double score) {
   static List<Trigger> all(Analysis analysis) {
     List<PloverType> types =
         analysis.signals().triggerLabels().stream().skip(1).map(PloverType::valueOf).toList();
+    double threshold = analysis.signals().triggerThreshold();
     List<Trigger> found = new ArrayList<>();
     for (Word word : analysis.words()) {
       double[] probabilities = analysis.signals().trigger(word.index());
       double event = 1 - probabilities[0];
-      if (event >= THRESHOLD && !word.upos().equals("PUNCT")) {
+      if (event >= threshold && !word.upos().equals("PUNCT")) {
         PloverType type = types.get(best(probabilities) - 1);
         add(found, analysis, new Trigger(range(word), type, event));
       }

@@ -147,8 +147,7 @@ public final class Pipeline {
     List<Place> places =
         understanding
             .places()
-            .locate(
-                analysis.text(), placeNames(analysis, known.place().dateline()), known.place());
+            .locate(analysis.text(), placeNames(analysis, known.place().dateline()), known.place());
     List<Attribution> attributions = understanding.attributions().find(analysis, actors);
     List<Event> events =
         understanding

@@ -9,32 +9,54 @@ import tools.jackson.databind.JsonNode;
  * The label lists of the heads, in the order of their scores, and what else decoding needs.
  *
  * @param lists labels by head
- * @param transitions log-probabilities of label j after label i, by head
+ * @param transitions how labels follow one another, by head
  * @param lemmas irregular dictionary forms, by lower-case form, a tab and the Penn tag
  * @param maxPieces most pieces in a window
+ * @param triggerThreshold probability of an event from which a word is taken for a trigger
  * @param version of the model
  */
 record Labels(
     Map<String, List<String>> lists,
-    Map<String, double[][]> transitions,
+    Map<String, Transitions> transitions,
     Map<String, String> lemmas,
     int maxPieces,
+    double triggerThreshold,
     String version) {
+
+  /**
+   * Log-probabilities of labels in a sequence, weighted; negative infinity: never.
+   *
+   * @param start of label j at the start
+   * @param matrix of label j after label i
+   */
+  @SuppressWarnings("ArrayRecordComponent") // read by the decoder alone, never compared
+  record Transitions(double[] start, double[][] matrix) {}
 
   /** Returns the labels written in {@code json}. */
   static Labels read(JsonNode json) {
     Map<String, List<String>> lists = new HashMap<>();
-    json.get("lists")
+    json.get("labels")
         .properties()
         .forEach(
             entry ->
                 lists.put(
                     entry.getKey(),
                     entry.getValue().valueStream().map(JsonNode::asString).toList()));
-    Map<String, double[][]> transitions = new HashMap<>();
+    Map<String, Transitions> transitions = new HashMap<>();
     json.get("transitions")
         .properties()
-        .forEach(entry -> transitions.put(entry.getKey(), matrix(entry.getValue())));
+        .forEach(
+            entry ->
+                transitions.put(
+                    entry.getKey(),
+                    new Transitions(
+                        row(entry.getValue().get("start")),
+                        entry
+                            .getValue()
+                            .get("matrix")
+                            .valueStream()
+                            .map(Labels::row)
+                            .toArray(double[][]::new))));
     Map<String, String> lemmas = new HashMap<>();
     json.get("lemmaTable")
         .properties()
@@ -44,17 +66,15 @@ record Labels(
         transitions,
         lemmas,
         json.get("maxPieces").asInt(),
-        json.path("version").asString("unknown"));
+        json.get("triggerThreshold").asDouble(),
+        json.get("version").asString());
   }
 
-  private static double[][] matrix(JsonNode rows) {
-    return rows.valueStream()
-        .map(
-            row ->
-                row.valueStream()
-                    .mapToDouble(x -> x.isNull() ? Double.NEGATIVE_INFINITY : x.asDouble())
-                    .toArray())
-        .toArray(double[][]::new);
+  private static double[] row(JsonNode values) {
+    return values
+        .valueStream()
+        .mapToDouble(x -> x.isNull() ? Double.NEGATIVE_INFINITY : x.asDouble())
+        .toArray();
   }
 
   /**
@@ -72,7 +92,7 @@ record Labels(
 
   /** Returns a decoder of the BIO tags of a head. */
   Viterbi viterbi(String head) {
-    double[][] known = transitions.get(head);
+    Transitions known = transitions.get(head);
     if (known == null) {
       throw new IllegalStateException("the model has no transitions for " + head);
     }

@@ -34,6 +34,11 @@ final class ModelSignals implements Signals {
   }
 
   @Override
+  public double triggerThreshold() {
+    return labels.triggerThreshold();
+  }
+
+  @Override
   public List<String> kindLabels() {
     return labels.of("kind");
   }

@@ -113,6 +113,11 @@ public final class ReadingModel implements Analyzer, AutoCloseable {
     return pieces;
   }
 
+  /** Returns the windows that the sentences of {@code text} are read in. */
+  List<Window> windows(Text text, List<Sentence> sentences) {
+    return windows.pack(text, sentences);
+  }
+
   private WindowScores scores(Window window) {
     try (OnnxTensor ids = row(window.pieces());
         OnnxTensor mask = row(ones(window.pieces().length));

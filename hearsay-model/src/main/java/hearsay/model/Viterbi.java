@@ -11,15 +11,15 @@ import java.util.List;
  */
 final class Viterbi {
   private final List<String> labels;
-  private final double[][] transitions;
+  private final Labels.Transitions transitions;
 
   /**
    * Makes a decoder.
    *
    * @param labels {@code O}, {@code B-X}, {@code I-X}, …
-   * @param transitions log-probability of label j after label i; negative infinity: never
+   * @param transitions log-probabilities of labels in a sequence
    */
-  Viterbi(List<String> labels, double[][] transitions) {
+  Viterbi(List<String> labels, Labels.Transitions transitions) {
     this.labels = List.copyOf(labels);
     this.transitions = transitions;
   }
@@ -74,20 +74,22 @@ final class Viterbi {
     double[] score = new double[size];
     int[][] from = new int[own.length][size];
     for (int k = 0; k < size; k++) {
-      boolean inner = labels.get(k).startsWith("I-");
-      score[k] = own.length == 0 || inner ? Double.NEGATIVE_INFINITY : Math.log(own[0][k] + 1e-12);
+      score[k] =
+          own.length == 0
+              ? Double.NEGATIVE_INFINITY
+              : transitions.start()[k] + Math.log(own[0][k] + 1e-12);
     }
     for (int i = 1; i < own.length; i++) {
       double[] next = new double[size];
       for (int k = 0; k < size; k++) {
         int best = 0;
         for (int j = 1; j < size; j++) {
-          if (score[j] + transitions[j][k] > score[best] + transitions[best][k]) {
+          if (score[j] + transitions.matrix()[j][k] > score[best] + transitions.matrix()[best][k]) {
             best = j;
           }
         }
         from[i][k] = best;
-        next[k] = score[best] + transitions[best][k] + Math.log(own[i][k] + 1e-12);
+        next[k] = score[best] + transitions.matrix()[best][k] + Math.log(own[i][k] + 1e-12);
       }
       score = next;
     }
