@@ -18,4 +18,9 @@ public interface TimeReader {
    *     expressions keep values that need no anchor
    */
   List<TimeExpression> read(Text text, List<Sentence> sentences, Optional<Anchor> anchor);
+
+  /** Returns a reader of English, by grammar and word lists. */
+  static TimeReader english() {
+    return new EnglishTimeReader();
+  }
 }
