@@ -122,18 +122,26 @@ final class ActorMaker {
     while (first < phrase.head() && dropped(syntax.word(first))) {
       first++;
     }
-    int end = Math.max(words.end(), Math.min(phrase.whole().end(), first + LONGEST_NAME));
-    for (int i = words.end(); i < end; i++) {
-      Word word = syntax.word(i);
-      boolean clause =
-          word.coarseRelation().equals("acl")
-              || word.relation().equals("appos")
-              || word.upos().equals("PUNCT");
-      if (clause) {
-        end = i;
+    int end = words.end();
+    for (int last = phrase.head(); end < Math.min(first + LONGEST_NAME, phrase.whole().end()); ) {
+      Optional<WordRange> next = complement(last, end);
+      if (next.isEmpty()) {
+        break;
       }
+      last = syntax.headOf(next.get()).index();
+      end = next.get().end();
     }
     return new WordRange(first, Math.max(first + 1, end));
+  }
+
+  /** The phrase with a preposition that follows right after and hangs on the noun. */
+  private Optional<WordRange> complement(int noun, int end) {
+    return syntax.children(syntax.word(noun)).stream()
+        .filter(c -> c.relation().equals("nmod") && c.index() > end)
+        .map(c -> new WordRange(end, syntax.core(c).end()))
+        .filter(words -> syntax.word(end).coarseRelation().equals("case"))
+        .filter(words -> syntax.core(syntax.headOf(words)).first() <= end + 2)
+        .findFirst();
   }
 
   private static boolean dropped(Word word) {

@@ -138,6 +138,7 @@ final class NameFinder {
       WordRange words = new WordRange(word.index(), end);
       Optional<Bodies.Body> known =
           syntax.word(end - 1).sentence() == word.sentence()
+                  && !syntax.word(end - 1).upos().equals("PUNCT")
               ? knowledge.bodies().find(syntax.text(words))
               : Optional.empty();
       if (known.isPresent()) {

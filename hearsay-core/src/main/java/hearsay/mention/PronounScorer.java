@@ -59,7 +59,7 @@ final class PronounScorer {
             case GROUP -> weights.actor();
             case BODY -> 0;
             case STATE -> -0.5;
-            case PERSON -> -1.5;
+            case PERSON -> traits.gender() == Traits.Gender.ANY ? -2 : NEVER;
             case PLACE, THING -> traits.count() == Count.MANY ? -0.2 : NEVER;
             case ANY -> traits.count() == Count.MANY ? 0.2 : NEVER;
           };

@@ -7,6 +7,7 @@ import hearsay.analysis.WordRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds words that name states, and tells a government from the town that it sits in. */
 final class StateWords {
@@ -52,7 +53,8 @@ final class StateWords {
 
   private Optional<Hit> longest(Syntax syntax, boolean[] taken, int first) {
     Word word = syntax.word(first);
-    if (!Character.isUpperCase(word.surface().codePointAt(0)) || word.upos().equals("VERB")) {
+    if (!Character.isUpperCase(word.surface().codePointAt(0))
+        || Set.of("VERB", "DET").contains(word.upos())) {
       return Optional.empty();
     }
     int last = Math.min(taken.length, first + States.LONGEST);
@@ -61,6 +63,9 @@ final class StateWords {
       end++;
     }
     for (; end > first; end--) {
+      if (syntax.word(end - 1).upos().equals("PUNCT")) {
+        continue;
+      }
       WordRange words = new WordRange(first, end);
       Optional<States.Entry> entry =
           states.find(syntax.text(words)).or(() -> people(word, syntax.text(words)));
