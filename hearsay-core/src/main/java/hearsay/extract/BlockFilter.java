@@ -17,6 +17,9 @@ final class BlockFilter {
   private static final int LEAST_ALTERNATIVE = 15;
   private static final int LONGEST_CAPTION = 200;
   private static final int LEAST_TEASERS = 2;
+  private static final int LEAST_STANDFIRST = 40;
+  private static final int LONGEST_STANDFIRST = 500;
+  private static final double SOME_LINKED = 0.3;
   private static final double ALL_LINKED = 0.9;
 
   private final PromoWords words;
@@ -28,23 +31,50 @@ final class BlockFilter {
   }
 
   /**
-   * Returns the paragraphs that are kept, with the kinds that they turn out to have.
+   * What is known of the page.
    *
-   * @param found as the page has them
    * @param alternatives texts that stand for pictures
    * @param headline the page's headline, which is not kept
    * @param names of the authors
    */
-  List<Block> filter(
-      List<Block> found, Set<String> alternatives, Optional<String> headline, List<String> names) {
+  record Context(Set<String> alternatives, Optional<String> headline, List<String> names) {}
+
+  /**
+   * Returns what is kept of the lines between the headline and the article: captions, byline, time,
+   * and the first that may be a standfirst.
+   */
+  List<Block> above(List<Block> found, Context context) {
+    List<Block> kept = new ArrayList<>();
+    boolean standfirst = false;
+    for (Block block : found) {
+      Kind kind = block.kind() == Kind.BODY ? kind(block, context) : block.kind();
+      if (kind != Kind.BODY && kind != Kind.PROMO && kind != Kind.OTHER) {
+        kept.add(block.as(kind));
+      } else if (kind == Kind.BODY && !standfirst && isStandfirst(block)) {
+        kept.add(block);
+        standfirst = true;
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isStandfirst(Block block) {
+    int length = block.text().length();
+    return length >= LEAST_STANDFIRST
+        && length <= LONGEST_STANDFIRST
+        && block.linkDensity() < SOME_LINKED;
+  }
+
+  /** Returns the paragraphs that are kept, with the kinds that they turn out to have. */
+  List<Block> filter(List<Block> found, Context context) {
     List<Block> kept = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Block block : found) {
       String text = block.text();
       boolean repeated = text.length() >= LEAST_REPEATED && !seen.add(text);
-      boolean title = headline.map(h -> h.equalsIgnoreCase(text)).orElse(false);
+      boolean title = context.headline().map(h -> h.equalsIgnoreCase(text)).orElse(false);
       if (!repeated && !title && hasWords(text) && !words.isLabel(text)) {
-        kept.add(block.kind() == Kind.BODY ? block.as(kind(block, alternatives, names)) : block);
+        kept.add(block.kind() == Kind.BODY ? block.as(kind(block, context)) : block);
       }
     }
     return withoutLoneHeadings(withTeasers(withCaptions(kept)));
@@ -54,15 +84,15 @@ final class BlockFilter {
     return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
-  private Kind kind(Block block, Set<String> alternatives, List<String> names) {
+  private Kind kind(Block block, Context context) {
     String text = block.text();
     if (text.length() <= LONGEST_LABEL) {
-      Optional<Kind> label = labels.kind(text, names);
+      Optional<Kind> label = labels.kind(text, context.names());
       if (label.isPresent()) {
         return label.get();
       }
     }
-    if (text.length() >= LEAST_ALTERNATIVE && alternatives.contains(text)) {
+    if (text.length() >= LEAST_ALTERNATIVE && context.alternatives().contains(text)) {
       return Kind.CAPTION;
     }
     if (text.length() <= LONGEST_NOTE && words.isRights(text)) {
@@ -110,7 +140,7 @@ final class BlockFilter {
 
   private static boolean isSentence(String text) {
     return ".?!\"”’:".indexOf(text.charAt(text.length() - 1)) >= 0
-        || text.toLowerCase(Locale.ROOT).equals(text) && text.length() > LONGEST_LABEL;
+        || (text.toLowerCase(Locale.ROOT).equals(text) && text.length() > LONGEST_LABEL);
   }
 
   /** A heading over nothing headed something that is gone. */

@@ -3,6 +3,7 @@ package hearsay.extract;
 import hearsay.extract.ElementWords.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
@@ -56,15 +57,30 @@ final class BylineFinder {
   private List<String> names(Page page, List<String> stated) {
     List<String> names = new ArrayList<>();
     for (String words : stated) {
-      reader.read(words).stream()
-          .filter(name -> !isOutlet(name, page.outlet()) && !names.contains(name))
-          .forEach(names::add);
+      if (!isOutlet(words, page.outlet())) {
+        reader.read(words).stream()
+            .filter(name -> !isOutlet(name, page.outlet()) && !names.contains(name))
+            .forEach(names::add);
+      }
     }
     return names;
   }
 
+  /** The outlet's own name, or its handle. */
   private static boolean isOutlet(String name, Optional<String> outlet) {
-    return outlet.map(name::equalsIgnoreCase).orElse(false);
+    boolean handle = name.indexOf(' ') < 0 && name.equals(name.toLowerCase(Locale.ROOT));
+    if (name.indexOf(' ') < 0 && outlet.orElse("").startsWith(name + " ")) {
+      return true;
+    }
+    return outlet
+        .map(BylineFinder::letters)
+        .filter(site -> !site.isEmpty())
+        .map(site -> handle ? letters(name).startsWith(site) : letters(name).equals(site))
+        .orElse(false);
+  }
+
+  private static String letters(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
   private List<String> shown(Page page) {

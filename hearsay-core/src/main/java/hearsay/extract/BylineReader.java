@@ -19,6 +19,8 @@ final class BylineReader {
           "\\s*(?:[;|•·/&]|\\band\\b|\\bwith\\b|\\bby\\b)\\s*", Pattern.CASE_INSENSITIVE);
   private static final Pattern EMAIL =
       Pattern.compile("[\\w.+-]{1,60}@[\\w-]{1,60}(?:\\.[\\w-]{1,30}){1,4}|(?<!\\w)@\\w{1,30}");
+  private static final Pattern STATE =
+      Pattern.compile("(?i)\\b(?:published|updated|posted|last modified)\\b.*$");
   private static final Pattern DAY =
       Pattern.compile(
           "(?i)\\b(?:\\d{1,2}:\\d\\d|\\d{4}|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.? \\d{1,2})\\b.*$");
@@ -29,8 +31,12 @@ final class BylineReader {
   /** Returns the names in {@code words}, which may begin with "By"; empty: none. */
   List<String> read(String words) {
     String bare = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
+    if (bare.contains("://") || bare.contains("www.")) {
+      return List.of();
+    }
     bare = EMAIL.matcher(bare).replaceAll(" ").strip();
     bare = OPENER.matcher(bare).replaceFirst("");
+    bare = STATE.matcher(bare).replaceFirst("");
     bare = DAY.matcher(bare).replaceFirst("");
     List<String> names = new ArrayList<>();
     for (String piece : AND.split(bare, -1)) {
@@ -77,7 +83,7 @@ final class BylineReader {
   }
 
   private boolean isName(String name) {
-    if (name.length() < 2 || name.length() > 60 || name.contains("http") || name.contains("www.")) {
+    if (name.length() < 2 || name.length() > 60) {
       return false;
     }
     String lower = name.toLowerCase(Locale.ROOT);

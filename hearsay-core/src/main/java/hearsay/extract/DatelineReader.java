@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class DatelineReader {
   private static final int LONGEST = 110;
   private static final int SECOND_DASH_WITHIN = 160;
+  private static final int LEAST_BEFORE_COLON = 5;
   private static final Pattern DASH =
       Pattern.compile("\\s?(?:--+|[\u2012-\u2015])\\s?|\\s[-_]\\s|(?<=\\))-\\s?|:\\s");
   private static final Pattern PLACE_WORD =
@@ -146,7 +147,7 @@ final class DatelineReader {
     boolean begins = !Character.isLowerCase(next);
     boolean capitals = isCapitals(first(words));
     if (dash.equals(":")) {
-      return capitals && begins && first(words).length() >= 4;
+      return capitals && begins && words.length() >= LEAST_BEFORE_COLON;
     }
     if (capitals) {
       return begins || dash.equals("--");

@@ -131,7 +131,7 @@ final class Gate {
             .stream()
             .anyMatch(start::startsWith);
     return opens
-        || start.startsWith("<")
-            && List.of("<p", "<div", "<h1", "<article", "</").stream().anyMatch(start::contains);
+        || (start.startsWith("<")
+            && List.of("<p", "<div", "<h1", "<article", "</").stream().anyMatch(start::contains));
   }
 }

@@ -8,15 +8,19 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Finds a page's headline: what stands large on it, chosen by what the page says of itself. */
 final class HeadlineFinder {
   private static final int LONGEST = 400;
+  private static final int MOST_LARGE = 30;
+  private static final int MOST_SMALLER = 200;
   private static final double ALIKE = 0.5;
-  private static final List<String> PARTERS =
-      List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " / ", ": ");
+  private static final double VERY_ALIKE = 0.8;
+  private static final List<String> METAS =
+      List.of("twitter:title", "headline", "title", "dc.title", "sailthru.title", "parsely-title");
 
   private HeadlineFinder() {}
 
@@ -33,64 +37,46 @@ final class HeadlineFinder {
   }
 
   static Optional<Headline> find(Page page) {
-    Optional<String> outlet = page.outlet();
     List<String> stated =
-        java.util.stream.Stream.of(
+        Stream.of(
                 page.linked().text("headline"),
                 page.metas().first(List.of("og:title")),
-                page.metas()
-                    .first(
-                        List.of(
-                            "twitter:title",
-                            "headline",
-                            "title",
-                            "dc.title",
-                            "sailthru.title",
-                            "parsely-title")),
+                page.metas().first(METAS),
                 Optional.of(Passage.unaligned(page.tree().title()).text()))
             .flatMap(Optional::stream)
             .filter(title -> !title.isBlank() && title.length() <= LONGEST)
+            .map(title -> SiteName.without(title, page.outlet()))
             .toList();
-    Optional<Headline> shown = shown(page.tree(), stated);
-    if (shown.isPresent()) {
-      return shown;
-    }
-    return stated.stream()
-        .findFirst()
-        .map(title -> new Headline(bare(title, outlet), Optional.empty()));
+    return shown(page.tree(), stated)
+        .or(() -> stated.stream().findFirst().map(t -> new Headline(t, Optional.empty())));
   }
 
   private static Optional<Headline> shown(Document page, List<String> stated) {
-    List<Element> large =
-        page.select("h1").stream().filter(HeadlineFinder::hasWords).limit(30).toList();
-    Optional<Headline> best = mostAlike(large, stated);
-    if (best.isPresent()) {
-      return best;
+    List<Element> large = elements(page, "h1", MOST_LARGE);
+    Optional<Headline> best = mostAlike(large, stated, ALIKE);
+    if (best.isEmpty()) {
+      List<String> full = stated.stream().filter(title -> words(title).size() >= 3).toList();
+      String smaller = "[itemprop=headline], h2, h3, [class*=headline], [class*=title]";
+      best = mostAlike(elements(page, smaller, MOST_SMALLER), full, VERY_ALIKE);
     }
-    Optional<Headline> smaller =
-        mostAlike(
-            page.select("[itemprop=headline], h2, h3, [class*=headline], [class*=title]").stream()
-                .filter(HeadlineFinder::hasWords)
-                .limit(200)
-                .toList(),
-            stated.stream().filter(title -> words(title).size() >= 3).toList());
-    if (smaller.isPresent() && alike(smaller.get().words(), stated) > 0.7) {
-      return smaller;
+    if (best.isEmpty() && large.size() == 1 && stated.isEmpty()) {
+      best = large.stream().findFirst().map(HeadlineFinder::of);
     }
-    return large.size() == 1 && stated.isEmpty()
-        ? large.stream().findFirst().map(HeadlineFinder::of)
-        : Optional.empty();
+    return best.map(headline -> trimmed(headline, stated));
   }
 
-  private static boolean hasWords(Element element) {
-    String text = element.text();
-    return !text.isBlank() && text.length() <= LONGEST;
+  private static List<Element> elements(Document page, String query, int most) {
+    return page.select(query).stream()
+        .filter(element -> !element.text().isBlank() && element.text().length() <= LONGEST)
+        .limit(most)
+        .toList();
   }
 
-  private static Optional<Headline> mostAlike(List<Element> elements, List<String> stated) {
+  private static Optional<Headline> mostAlike(
+      List<Element> elements, List<String> stated, double least) {
     return elements.stream()
-        .filter(element -> alike(element.text(), stated) >= ALIKE)
         .map(HeadlineFinder::of)
+        .filter(headline -> alike(headline.words(), stated) >= least)
         .max(Comparator.comparingDouble(headline -> alike(headline.words(), stated)));
   }
 
@@ -98,7 +84,25 @@ final class HeadlineFinder {
     return new Headline(Passage.unaligned(element.text()).text(), Optional.of(element));
   }
 
-  /** The share of the words that two titles have in common, at best over the stated titles. */
+  /** A heading that holds more than the title, a kicker or a subtitle, is cut down to it. */
+  private static Headline trimmed(Headline headline, List<String> stated) {
+    String shown = headline.words();
+    for (String title : stated) {
+      boolean inside = shown.startsWith(title + " ") || shown.endsWith(" " + title);
+      Optional<Element> part =
+          headline.element().stream()
+              .filter(element -> inside)
+              .flatMap(element -> element.getAllElements().stream())
+              .filter(element -> Passage.unaligned(element.text()).text().equals(title))
+              .findFirst();
+      if (part.isPresent()) {
+        return new Headline(title, part);
+      }
+    }
+    return headline;
+  }
+
+  /** Dice's coefficient of the words of two titles, at best over the stated titles. */
   private static double alike(String shown, List<String> stated) {
     Set<String> ours = words(shown);
     double best = 0;
@@ -106,50 +110,15 @@ final class HeadlineFinder {
       Set<String> theirs = words(title);
       Set<String> both = new HashSet<>(ours);
       both.retainAll(theirs);
-      // The page's title may add the site's name, so what is shown may be the smaller.
-      double least = Math.max(1, Math.min(ours.size(), theirs.size()));
-      double share = both.size() / least - 0.02 * Math.abs(ours.size() - theirs.size());
-      best = Math.max(best, ours.size() < 2 && theirs.size() > 4 ? 0 : share);
+      double all = Math.max(1, ours.size() + theirs.size());
+      best = Math.max(best, 2 * both.size() / all);
     }
     return best;
   }
 
-  private static Set<String> words(String title) {
+  static Set<String> words(String title) {
     return Arrays.stream(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
         .filter(word -> !word.isEmpty())
         .collect(Collectors.toSet());
-  }
-
-  /** Returns a title without the site's name before or after it. */
-  static String bare(String title, Optional<String> outlet) {
-    for (String parter : PARTERS) {
-      int last = title.lastIndexOf(parter);
-      if (last < 0) {
-        continue;
-      }
-      String before = title.substring(0, last).strip();
-      String after = title.substring(last + parter.length()).strip();
-      boolean named = outlet.map(name -> isName(after, name)).orElse(false);
-      if (!parter.equals(": ")
-          && (named || words(before).size() >= 4 && words(after).size() <= 3)) {
-        return bare(before, outlet);
-      }
-      String start = title.substring(0, title.indexOf(parter)).strip();
-      if (outlet.map(name -> isName(start, name)).orElse(false)) {
-        return title.substring(title.indexOf(parter) + parter.length()).strip();
-      }
-    }
-    return title;
-  }
-
-  private static boolean isName(String words, String name) {
-    String bare = letters(words);
-    String full = letters(name);
-    return !bare.isEmpty()
-        && (full.startsWith(bare) || bare.startsWith(full) || full.endsWith(bare));
-  }
-
-  private static String letters(String words) {
-    return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
   }
 }

@@ -2,12 +2,14 @@ package hearsay.extract;
 
 import hearsay.extract.HeadlineFinder.Headline;
 import hearsay.extract.Part.Kind;
+import hearsay.extract.SignatureReader.SignedBlocks;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jsoup.nodes.TextNode;
 
 /** Reads a page: finds its article and what it says of it. */
@@ -18,16 +20,18 @@ final class HtmlReader {
   private final Agencies agencies;
   private final BylineFinder bylines;
   private final TimeFinder times;
-  private final PageBody pageBody;
   private final BlockFilter filter;
   private final BodyReader bodies;
+  private final CaptionReader captions;
+  private final SignatureReader signatures;
 
   HtmlReader(Knowledge knowledge) {
     this.agencies = knowledge.agencies();
     this.bylines = new BylineFinder(knowledge.bylines());
     this.times = new TimeFinder(knowledge.moments());
-    this.pageBody = new PageBody(knowledge.promos());
     this.filter = new BlockFilter(knowledge.promos(), knowledge.labels());
+    this.signatures = new SignatureReader(knowledge.bylines());
+    this.captions = new CaptionReader(knowledge.agencies());
     this.bodies = new BodyReader(knowledge.datelines());
   }
 
@@ -45,18 +49,15 @@ final class HtmlReader {
         .map(found -> passage(found, page.source()))
         .filter(passage -> !passage.isEmpty())
         .ifPresent(passage -> paragraphs.add(Paragraph.of(Kind.HEADLINE, passage)));
-    BodyReader.Read body =
-        bodies.read(
-            body(page, headline, names).stream()
-                .map(block -> Paragraph.of(block.kind(), block.passage()))
-                .toList());
+    SignedBlocks signed = signatures.read(body(page, headline, names), names);
+    BodyReader.Read body = bodies.read(signed.blocks().stream().map(this::paragraph).toList());
     paragraphs.addAll(body.paragraphs());
     return new Draft(
         paragraphs,
         new Article.Facts(
             headline.map(Headline::words),
-            names,
-            body.agency().or(() -> agency(names)),
+            signed.names(),
+            body.agency().or(() -> agency(signed)),
             page.outlet(),
             Optional.empty(),
             published,
@@ -64,8 +65,24 @@ final class HtmlReader {
         body.dateline());
   }
 
-  private Optional<String> agency(List<String> names) {
-    return names.stream().flatMap(name -> agencies.named(name).stream()).findFirst();
+  private Paragraph paragraph(Block block) {
+    return switch (block.kind()) {
+      case CAPTION -> captions.split(block.passage());
+      case BODY ->
+          captions
+              .read(block.passage())
+              .orElseGet(() -> Paragraph.of(block.kind(), block.passage()));
+      case HEADLINE, BYLINE, TIMESTAMP, CREDIT, DATELINE, PROMO, OTHER ->
+          Paragraph.of(block.kind(), block.passage());
+    };
+  }
+
+  private Optional<String> agency(SignedBlocks signed) {
+    Stream<String> lines =
+        signed.blocks().stream().filter(block -> block.kind() == Kind.BYLINE).map(Block::text);
+    return Stream.concat(signed.names().stream(), lines)
+        .flatMap(words -> agencies.credited(words).stream())
+        .findFirst();
   }
 
   /** The paragraphs, by the first way of finding them that gives enough, or else the best. */
@@ -88,9 +105,12 @@ final class HtmlReader {
 
   private List<Block> filtered(
       Page page, Optional<Headline> headline, List<String> names, boolean believeNames) {
-    PageBody.Found found = pageBody.read(page, headline.flatMap(Headline::element), believeNames);
-    return filter.filter(
-        found.blocks(), found.alternatives(), headline.map(Headline::words), names);
+    PageBody.Found found = PageBody.read(page, headline.flatMap(Headline::element), believeNames);
+    BlockFilter.Context context =
+        new BlockFilter.Context(found.alternatives(), headline.map(Headline::words), names);
+    List<Block> blocks = new ArrayList<>(filter.above(found.above(), context));
+    blocks.addAll(found.blocks());
+    return filter.filter(blocks, context);
   }
 
   private static List<Block> stated(LinkedData linked) {

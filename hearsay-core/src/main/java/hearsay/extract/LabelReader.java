@@ -39,7 +39,7 @@ final class LabelReader {
   }
 
   private boolean isByline(String line, List<String> names) {
-    if (BY.matcher(line).matches()) {
+    if (BY.matcher(line).matches() || isAgencyAndPlace(line)) {
       return true;
     }
     String rest = line;
@@ -57,9 +57,20 @@ final class LabelReader {
     return named && rest.chars().filter(Character::isLetter).count() <= LETTERS_TO_SPARE;
   }
 
+  /** {@code AFP, MANILA}, as papers sign what an agency sent. */
+  private boolean isAgencyAndPlace(String line) {
+    int comma = line.indexOf(", ");
+    return comma > 0
+        && comma + 2 < line.length()
+        && agencies.named(line.substring(0, comma)).isPresent()
+        && line.substring(comma + 2).split(" ", -1).length <= 3
+        && Character.isUpperCase(line.charAt(comma + 2));
+  }
+
   private boolean isTime(String line) {
     boolean brief = line.split("\\s+", -1).length <= MOST_WORDS_OF_TIME && !line.endsWith(".");
-    return brief && (moments.read(line).isPresent() && !hasProse(line) || AGO.matcher(line).find());
+    return brief
+        && ((moments.read(line).isPresent() && !hasProse(line)) || AGO.matcher(line).find());
   }
 
   /** More lower-case words than a time has are a heading with a date in it. */
@@ -79,8 +90,8 @@ final class LabelReader {
         return true;
       }
     }
-    boolean short_ = line.split("\\s+", -1).length <= 8 && !line.endsWith(".");
-    return short_
+    boolean brief = line.split("\\s+", -1).length <= 8 && !line.endsWith(".");
+    return brief
         && (agencies.named(line).isPresent()
             || pictures.stream().anyMatch(bare::contains)
             || line.startsWith("©")

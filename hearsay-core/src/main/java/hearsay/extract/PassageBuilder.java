@@ -12,13 +12,15 @@ import org.jsoup.parser.Parser;
  */
 final class PassageBuilder {
   private static final int LONGEST_ENTITY = 40;
+  private static final int NONE = -1;
 
   private final StringBuilder text = new StringBuilder();
   private final List<Run> runs = new ArrayList<>();
   private boolean blankOwed;
   private int viewStart;
-  private int originalStart = -1;
-  private int originalEnd;
+  private int originalStart = NONE;
+  private int originalEnd = NONE;
+  private int blankAt = NONE;
 
   boolean isEmpty() {
     return text.isEmpty();
@@ -31,6 +33,7 @@ final class PassageBuilder {
   /** Adds a blank, unless there is one or the passage is still empty. */
   void blank() {
     blankOwed = true;
+    blankAt = NONE;
   }
 
   /** Adds text that has no original. */
@@ -125,7 +128,15 @@ final class PassageBuilder {
   }
 
   private void put(char character, int start, int end) {
-    if (blankOwed || !isVisible(character) || originalStart < 0 || originalEnd != start) {
+    if (isBlank(character)) {
+      // One blank between two characters of a run stays in it.
+      blankAt = originalStart >= 0 && !blankOwed && start == originalEnd ? start : NONE;
+      blankOwed = true;
+      return;
+    }
+    boolean bridged = blankOwed && blankAt == originalEnd && start == originalEnd + 1;
+    boolean joined = !blankOwed && start == originalEnd;
+    if (!isVisible(character) || !(bridged || joined)) {
       closeRun();
     }
     if (visible(character)) {
@@ -139,7 +150,7 @@ final class PassageBuilder {
 
   private boolean visible(char character) {
     if (isBlank(character)) {
-      blankOwed = true;
+      blank();
       return false;
     }
     if (!isVisible(character)) {
@@ -159,7 +170,7 @@ final class PassageBuilder {
           new Run(
               new Span(viewStart, viewStart + originalEnd - originalStart),
               new Span(originalStart, originalEnd)));
-      originalStart = -1;
+      originalStart = NONE;
     }
   }
 

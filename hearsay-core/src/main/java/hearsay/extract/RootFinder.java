@@ -2,6 +2,7 @@ package hearsay.extract;
 
 import hearsay.extract.ElementWords.Role;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
@@ -24,31 +25,26 @@ final class RootFinder {
   Element find(Element body) {
     List<Element> enough =
         body.getAllElements().stream()
-            .filter(element -> element != body && score(element) >= NAMED_SHARE * score(body))
+            .filter(element -> !element.equals(body))
+            .filter(element -> score(element) >= NAMED_SHARE * score(body))
             .toList();
-    Element named = heaviest(body, enough, element -> words.is(element, Role.CONTENT));
-    if (named == body) {
-      named = heaviest(body, enough, element -> element.normalName().equals("article"));
-    }
-    if (named == body) {
-      named =
-          heaviest(
-              body,
-              enough,
-              element ->
-                  element.normalName().equals("main") || element.attr("role").equals("main"));
-    }
+    Element named =
+        heaviest(enough, element -> words.is(element, Role.CONTENT))
+            .or(() -> heaviest(enough, element -> element.normalName().equals("article")))
+            .or(() -> heaviest(enough, this::isMain))
+            .orElse(body);
     return descend(withTwins(named));
   }
 
-  private Element heaviest(Element body, List<Element> elements, Predicate<Element> wanted) {
-    Element best = body;
-    for (Element element : elements) {
-      if (wanted.test(element) && (best == body || score(element) > score(best))) {
-        best = element;
-      }
-    }
-    return best;
+  private boolean isMain(Element element) {
+    return element.normalName().equals("main") || words.is(element, Role.MAIN);
+  }
+
+  /** The heaviest of those wanted, the outermost if several weigh the same. */
+  private Optional<Element> heaviest(List<Element> elements, Predicate<Element> wanted) {
+    return elements.stream()
+        .filter(wanted)
+        .reduce((best, element) -> score(element) > score(best) ? element : best);
   }
 
   /** A body that advertisements cut into pieces has siblings of its own class. */
@@ -61,7 +57,7 @@ final class RootFinder {
         parent.children().stream()
             .anyMatch(
                 child ->
-                    child != named
+                    !child.equals(named)
                         && child.className().equals(named.className())
                         && score(child) > 0);
     return twins ? parent : named;
@@ -78,7 +74,7 @@ final class RootFinder {
           heaviest = child;
         }
       }
-      if (heaviest == root || !heaviest.isBlock() || heaviest.normalName().equals("p")) {
+      if (heaviest.equals(root) || !heaviest.isBlock() || heaviest.normalName().equals("p")) {
         return root;
       }
       root = heaviest;

@@ -1,7 +1,6 @@
 package hearsay.extract;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -39,7 +38,7 @@ final class TextWeight {
     }
   }
 
-  private final Map<Element, Weight> weights = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Weight> weights = new IdentityHashMap<>();
 
   private TextWeight() {}
 
