@@ -3,6 +3,7 @@ package hearsay.app;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,7 +43,7 @@ final class HearsayCommand {
             .addSubcommand(new CompletionCommand(wiring));
     boolean color = shell.terminal().out() && !shell.noColor();
     line.setOut(new PrintWriter(Run.writer(shell), true))
-        .setErr(new PrintWriter(shell.err(), true))
+        .setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8))
         .setColorScheme(CommandLine.Help.defaultColorScheme(color ? Ansi.ON : Ansi.OFF))
         .setUsageHelpAutoWidth(false)
         .setUsageHelpWidth(Math.max(80, Math.min(100, shell.columns().orElse(100))))
