@@ -21,6 +21,9 @@ final class Resolver {
   private static final double OUTLET_COUNTRY = 1;
   private static final double CONTEXT = 1.6;
 
+  /** At first small places have a say; with the rounds the likelier ones win. */
+  private static final double FIRST_SHARPNESS = 0.3;
+
   /** Names within so many characters of each other say more of each other. */
   private static final double NEAR = 150;
 
@@ -33,7 +36,7 @@ final class Resolver {
     this.groups = groups;
     this.home = home;
     this.fixed = groups.stream().map(this::fixedScores).toArray(double[][]::new);
-    this.shares = shares(fixed);
+    this.shares = shares(fixed, FIRST_SHARPNESS);
   }
 
   /** Returns the scores of each group's candidates. */
@@ -42,7 +45,8 @@ final class Resolver {
     double[][] scores = resolver.fixed;
     for (int round = 0; round < ROUNDS; round++) {
       scores = resolver.round();
-      resolver.shares = shares(scores);
+      double sharpness = FIRST_SHARPNESS + (1 - FIRST_SHARPNESS) * round / (ROUNDS - 1.0);
+      resolver.shares = shares(scores, sharpness);
     }
     return List.of(scores);
   }
@@ -63,8 +67,8 @@ final class Resolver {
     return candidate.prior() + told + home.bonus(candidate) + (domestic ? OUTLET_COUNTRY : 0);
   }
 
-  /** Returns how the belief in a group is shared among its candidates. */
-  private static double[][] shares(double[][] scores) {
+  /** Returns how the belief in a group is shared among its candidates, flatter if less sharp. */
+  private static double[][] shares(double[][] scores, double sharpness) {
     double[][] shares = new double[scores.length][];
     for (int g = 0; g < scores.length; g++) {
       double best = IntStream.range(0, scores[g].length).mapToDouble(bestOf(scores[g])).max()
@@ -72,7 +76,7 @@ final class Resolver {
       double[] weights = new double[scores[g].length];
       double sum = 0;
       for (int i = 0; i < weights.length; i++) {
-        weights[i] = Math.pow(10, scores[g][i] - best);
+        weights[i] = Math.pow(10, sharpness * (scores[g][i] - best));
         sum += weights[i];
       }
       for (int i = 0; i < weights.length; i++) {
@@ -127,7 +131,12 @@ final class Resolver {
       for (Speaker speaker : speakers.get(other)) {
         said += speaker.share() * relation(candidate, speaker.place());
       }
-      support += said == 0 ? 0 : said * nearness(groups.get(group), groups.get(other));
+      support +=
+          said == 0
+              ? 0
+              : said
+                  * groups.get(other).voice()
+                  * nearness(groups.get(group), groups.get(other));
     }
     return support;
   }
@@ -136,7 +145,7 @@ final class Resolver {
   private static double relation(Candidate place, Candidate other) {
     double relation = 0;
     if (place.isIn(other)) {
-      relation += other.kind() == Kind.COUNTRY ? 1 : other.kind().contains() ? 1.5 : 0.7;
+      relation += other.kind() == Kind.COUNTRY ? 0.7 : other.kind().contains() ? 1.5 : 0.7;
     } else if (other.isIn(place)) {
       relation += 0.6;
     } else if (!place.country().isEmpty() && place.country().equals(other.country())) {
@@ -153,7 +162,7 @@ final class Resolver {
 
   private static double nearness(Group one, Group other) {
     if (one.mentions().isEmpty() || other.mentions().isEmpty()) {
-      return 2;
+      return 1;
     }
     int distance = Integer.MAX_VALUE;
     for (Span a : one.mentions()) {

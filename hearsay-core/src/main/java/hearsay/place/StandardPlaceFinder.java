@@ -29,15 +29,11 @@ final class StandardPlaceFinder implements PlaceFinder {
 
   @Override
   public List<Place> locate(Text text, List<Span> spans, Context context) {
-    List<Group> groups = new ArrayList<>(Groups.of(text, spans));
+    List<Group> groups = new ArrayList<>(Groups.of(text, spans, context.dateline()));
     int named = groups.size();
     Outlets.Home home = Outlets.of(context);
     if (!home.homes().isEmpty()) {
-      groups.add(
-          new Group(
-              List.of(),
-              home.homes(),
-              home.homes().stream().map(place -> false).toList()));
+      groups.add(Group.ofHome(home));
     }
     List<double[]> scores = Resolver.scores(groups, home);
     List<Draft> drafts = new ArrayList<>();
