@@ -9,7 +9,6 @@ import re
 from pathlib import Path
 
 from .documents import LetterMap, from_text, from_tokens
-from .labels import edit_script  # noqa: F401  (re-exported for the statistics script)
 
 
 def lines(path):
@@ -193,6 +192,8 @@ def read_pairs(path):
 
 def _voice_words(document, event, trigger_start):
     """None: not found; []: the outlet's own voice; else the words of the nearest place of the first voice."""
+    if "voice" not in event:
+        return None
     if not event["voice"]:
         return []
     text = event["voice"][0]["text"] if isinstance(event["voice"][0], dict) else str(event["voice"][0])
@@ -207,7 +208,9 @@ def _voice_words(document, event, trigger_start):
 
 def _actors(document, event, role):
     """None: unknown; []: absent; else the words of all its mentions."""
-    if not event.get(role):
+    if role not in event:
+        return None
+    if not event[role]:
         return []
     words = set()
     for actor in event[role]:
@@ -228,6 +231,9 @@ def claims_document(line, body):
                          "time": event.get("time"), "optional": bool(event.get("optional")),
                          "who": _actors(d, event, "who"), "whom": _actors(d, event, "whom"),
                          "voice": _voice_words(d, event, event["trigger"][0])})
+    for start, end in line.get("masked", []):  # headlines and the like: nothing is learned from their words
+        d.events.append({"trigger": d.words_in(start, end), "types": [], "kinds": [], "time": None, "optional": True,
+                         "who": None, "whom": None, "voice": None})
     d.pairs = _pairs_of(d, line["events"])
     return d
 
@@ -237,12 +243,14 @@ def _pairs_of(document, events):
     sentence_of = {}
     for s, (a, b) in enumerate(document.sentences):
         sentence_of.update((i, s) for i in range(a, b))
-    mentions, between = {}, {}
+    mentions, between, unclear = {}, {}, set()  # unclear: sentences with an event whose actors were not written down
     for event in events:
         trigger = document.words_in(*event["trigger"])
         if not trigger:
             continue
         s = sentence_of[trigger[0]]
+        if "who" not in event or "whom" not in event:
+            unclear.add(s)
         for who in event.get("who") or []:
             for whom in event.get("whom") or []:
                 between.setdefault((s, who["name"], whom["name"]), []).append(event)
@@ -262,7 +270,7 @@ def _pairs_of(document, events):
             if len(found) == 1 and not found[0].get("optional"):
                 best = found[0]["types"][0]
                 pairs.append((list(source), list(target), ROOT_OF.get(best, best)))
-            elif not found:
+            elif not found and s not in unclear:
                 back = between.get((s, target_name, source_name), [])
                 if not any(e["types"][0] in ("CONSULT", "AGREE", "COOPERATE") for e in back):
                     pairs.append((list(source), list(target), "NONE"))

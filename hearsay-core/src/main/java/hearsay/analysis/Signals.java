@@ -26,6 +26,9 @@ public interface Signals {
   /** Labels of {@link #trigger}: {@code O}, then the 16 PLOVER types. */
   List<String> triggerLabels();
 
+  /** Returns the probability of an event from which F1 of triggers is best. */
+  double triggerThreshold();
+
   /** Labels of {@link #kind}: asserted, denied, expected, conditional, attempted, failed, asked. */
   List<String> kindLabels();
 

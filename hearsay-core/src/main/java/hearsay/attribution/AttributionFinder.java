@@ -10,4 +10,9 @@ public interface AttributionFinder {
 
   /** Returns the attributions of a text, in order of their cues. */
   List<Attribution> find(Analysis analysis, List<Actor> actors);
+
+  /** Returns a finder for English. */
+  static AttributionFinder english() {
+    return new EnglishAttributions();
+  }
 }

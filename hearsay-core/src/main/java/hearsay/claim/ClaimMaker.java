@@ -13,4 +13,9 @@ public interface ClaimMaker {
   /** Returns the claims of a text, in order of their evidence. */
   List<Claim> join(
       Analysis analysis, List<Actor> actors, List<Attribution> attributions, List<Event> events);
+
+  /** Returns a maker of claims; it knows no language. */
+  static ClaimMaker standard() {
+    return new VoicedClaims();
+  }
 }

@@ -27,4 +27,9 @@ public interface EventFinder {
 
   /** Returns the events of a text, in order of their triggers. */
   List<Event> find(Analysis analysis, Findings findings);
+
+  /** Returns a finder for English. */
+  static EventFinder english() {
+    return new EnglishEvents();
+  }
 }

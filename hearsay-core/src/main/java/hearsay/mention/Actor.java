@@ -13,6 +13,8 @@ import java.util.List;
  * @param sectors PLOVER sector codes ({@code GOV}, {@code MIL}, …); empty: not known
  * @param roles titles and descriptions, as they stand
  * @param mentions in text order; at least one
+ * @param members ids of the actors that a group puts together ({@code the two leaders}); empty: not
+ *     known, or no group
  */
 public record Actor(
     String id,
@@ -21,7 +23,8 @@ public record Actor(
     List<String> countries,
     List<String> sectors,
     List<Role> roles,
-    List<Mention> mentions) {
+    List<Mention> mentions,
+    List<String> members) {
 
   /** What an actor is. */
   public enum Kind {
@@ -51,5 +54,18 @@ public record Actor(
     sectors = List.copyOf(sectors);
     roles = List.copyOf(roles);
     mentions = List.copyOf(mentions);
+    members = List.copyOf(members);
+  }
+
+  /** Makes an actor whose members, if it is a group, are not known. */
+  public Actor(
+      String id,
+      String name,
+      Kind kind,
+      List<String> countries,
+      List<String> sectors,
+      List<Role> roles,
+      List<Mention> mentions) {
+    this(id, name, kind, countries, sectors, roles, mentions, List.of());
   }
 }

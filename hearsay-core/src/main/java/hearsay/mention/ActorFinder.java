@@ -7,6 +7,11 @@ import java.util.List;
 /** Finds mentions, and the actors that they refer to. */
 public interface ActorFinder {
 
+  /** Returns the finder for English. */
+  static ActorFinder english() {
+    return new EnglishActorFinder();
+  }
+
   /** Returns the actors of a text, in order of their first mentions; no two share a mention. */
   List<Actor> find(Analysis analysis);
 

@@ -92,22 +92,62 @@ public final class Pipeline {
   }
 
   private Reading.Findings understand(Report report, Article article) {
-    Text text = article.text();
     List<Span> paragraphs =
         article.parts().stream()
             .filter(part -> READ.contains(part.kind()))
             .map(Part::span)
             .toList();
-    Analysis analysis = steps.analyzer().analyze(text, steps.segmenter().segment(text, paragraphs));
+    PlaceFinder.Context context =
+        new PlaceFinder.Context(
+            article.facts().dateline().flatMap(Dateline::place),
+            report.url(),
+            article.facts().outlet());
+    return understand(
+        analyze(article.text(), paragraphs), new Known(anchor(report, article), context));
+  }
+
+  /**
+   * What is known of a text apart from its words.
+   *
+   * @param anchor the day that relative times are counted from; empty: not known
+   * @param place what helps to tell where its places are
+   */
+  public record Known(Optional<Anchor> anchor, PlaceFinder.Context place) {
+    /** Returns the knowledge of a text of which nothing is known. */
+    public static Known nothing() {
+      return new Known(
+          Optional.empty(),
+          new PlaceFinder.Context(Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+  }
+
+  /** Returns the analysis of the paragraphs of {@code text}. */
+  public Analysis analyze(Text text, List<Span> paragraphs) {
+    return steps.analyzer().analyze(text, steps.segmenter().segment(text, paragraphs));
+  }
+
+  /** Returns what is found in a text that is analyzed already. */
+  public Reading.Findings understand(Analysis analysis, Known known) {
+    return understandActors(analysis, known, steps.understanding().actors().find(analysis));
+  }
+
+  /**
+   * Returns what is found in a text in which some mentions of actors are given.
+   *
+   * @param given spans of the text, each of which covers at least one word
+   */
+  public Reading.Findings understand(Analysis analysis, Known known, List<Span> given) {
+    return understandActors(analysis, known, steps.understanding().actors().find(analysis, given));
+  }
+
+  private Reading.Findings understandActors(Analysis analysis, Known known, List<Actor> actors) {
     Understanding understanding = steps.understanding();
     List<TimeExpression> times =
-        understanding.times().read(text, analysis.sentences(), anchor(report, article));
-    List<Actor> actors = understanding.actors().find(analysis);
-    Optional<Span> dateline = article.facts().dateline().flatMap(Dateline::place);
-    PlaceFinder.Context context =
-        new PlaceFinder.Context(dateline, report.url(), article.facts().outlet());
+        understanding.times().read(analysis.text(), analysis.sentences(), known.anchor());
     List<Place> places =
-        understanding.places().locate(text, placeNames(analysis, dateline), context);
+        understanding
+            .places()
+            .locate(analysis.text(), placeNames(analysis, known.place().dateline()), known.place());
     List<Attribution> attributions = understanding.attributions().find(analysis, actors);
     List<Event> events =
         understanding
@@ -123,7 +163,13 @@ public final class Pipeline {
         understanding.meaning().claims().join(analysis, actors, attributions, events));
   }
 
-  private List<Span> placeNames(Analysis analysis, Optional<Span> dateline) {
+  /**
+   * Returns the spans that name places: what the model takes for one, what the gazetteer knows for
+   * certain, and the dateline's.
+   *
+   * @param dateline the words of the dateline's place; empty: none
+   */
+  public List<Span> placeNames(Analysis analysis, Optional<Span> dateline) {
     TreeSet<Span> names = new TreeSet<>();
     dateline.ifPresent(names::add);
     for (Piece name : analysis.names()) {

@@ -15,4 +15,9 @@ public interface Segmenter {
    * @param paragraphs ascending and disjoint; no sentence crosses the border of one
    */
   List<Sentence> segment(Text text, List<Span> paragraphs);
+
+  /** Returns a segmenter for English. */
+  static Segmenter english() {
+    return new EnglishSegmenter();
+  }
 }
