@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,8 +40,8 @@ final class NameFinder {
             .collect(Collectors.toSet());
     Set<String> all = new HashSet<>();
     for (Atlas.Name name : Atlas.standard().names()) {
-      if (name.certain()) {
-        all.add(withoutArticle(name.written()));
+      if (name.certain() && !name.written().toLowerCase(Locale.ROOT).startsWith("the ")) {
+        all.add(name.written());
       }
     }
     Gazetteer.standard().capitals(LARGE).forEach(all::add);
@@ -50,10 +51,6 @@ final class NameFinder {
       String[] words = name.split(" ", -1);
       wordsByFirst.merge(words[0], words.length, Math::max);
     }
-  }
-
-  private static String withoutArticle(String name) {
-    return name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name;
   }
 
   List<Span> find(Text text) {
