@@ -97,12 +97,14 @@ final class Atlas {
   }
 
   private void add(Candidate place, String name, String others, String adjectives) {
-    boolean certain = place.kind() == Kind.COUNTRY
+    boolean certain =
+        place.kind() == Kind.COUNTRY
             || place.kind() == Kind.STATE
             || place.kind() == Kind.REGION
             || place.kind() == Kind.WATER;
-    Stream.concat(Stream.of(name), Stream.concat(BAR.splitAsStream(others),
-            BAR.splitAsStream(adjectives)))
+    Stream.concat(
+            Stream.of(name),
+            Stream.concat(BAR.splitAsStream(others), BAR.splitAsStream(adjectives)))
         .filter(written -> !written.isEmpty())
         .forEach(
             written -> {

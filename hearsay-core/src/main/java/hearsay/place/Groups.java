@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /** Puts the mentions of one name together: within a text a name has one meaning. */
 final class Groups {
   private static final Pattern COUNTIES =
-      Pattern.compile("(?:, [A-Z][\\w.]{1,20}){0,4},?(?: and [A-Z][\\w.]{1,20})? [Cc]ount(?:y|ies)\\b");
+      Pattern.compile(
+          "(?:, [A-Z][\\w.]{1,20}){0,4},?(?: and [A-Z][\\w.]{1,20})? [Cc]ount(?:y|ies)\\b");
 
   /** The dateline and the outlet's home say twice as much as a name in passing. */
   private static final double LOUD = 2;
@@ -29,8 +30,7 @@ final class Groups {
    * @param told whether a larger place named beside the name contains the candidate, by candidate
    * @param voice how much it says of the other names, 1 for a common one
    */
-  record Group(
-      List<Span> mentions, List<Candidate> candidates, List<Boolean> told, double voice) {
+  record Group(List<Span> mentions, List<Candidate> candidates, List<Boolean> told, double voice) {
 
     /** Makes the group of an outlet's home. */
     static Group ofHome(Outlets.Home home) {
@@ -39,7 +39,8 @@ final class Groups {
     }
 
     private Group heard(Optional<Span> dateline) {
-      boolean loud = dateline.filter(line -> mentions.stream().anyMatch(line::overlaps)).isPresent();
+      boolean loud =
+          dateline.filter(line -> mentions.stream().anyMatch(line::overlaps)).isPresent();
       return loud ? new Group(mentions, candidates, told, LOUD) : this;
     }
   }
@@ -99,8 +100,7 @@ final class Groups {
   }
 
   private static Group group(Text text, List<Mention> mentions) {
-    boolean counties =
-        mentions.stream().anyMatch(m -> isCounty(text.content(), m.span().end()));
+    boolean counties = mentions.stream().anyMatch(m -> isCounty(text.content(), m.span().end()));
     List<Candidate> candidates = mentions.get(0).candidates();
     List<Candidate> containers =
         mentions.stream()

@@ -106,11 +106,8 @@ final class NameFinder {
   /** The stops of {@code U.S.} but the last, and hyphens and apostrophes between letters. */
   private static boolean isInnerStop(String content, int start, int at) {
     char c = content.charAt(at);
-    boolean between =
-        at > start && at + 1 < content.length() && isWord(content.charAt(at + 1));
-    return between
-        && (c == '.' || c == '&')
-        && isWord(content.charAt(at - 1));
+    boolean between = at > start && at + 1 < content.length() && isWord(content.charAt(at + 1));
+    return between && (c == '.' || c == '&') && isWord(content.charAt(at - 1));
   }
 
   private static boolean isWord(char c) {

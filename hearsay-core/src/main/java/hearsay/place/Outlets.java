@@ -1,7 +1,6 @@
 package hearsay.place;
 
 import hearsay.text.WordList;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -8,10 +8,10 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * Decides jointly what the names of a text mean. Each candidate has a score in factors of ten:
- * its prior, the larger place named beside it, the outlet's country, and what the other names
- * say for it. The others speak by what they mean, as far as that is settled, so the scores are
- * worked out over several rounds.
+ * Decides jointly what the names of a text mean. Each candidate has a score in factors of ten: its
+ * prior, the larger place named beside it, the outlet's country, and what the other names say for
+ * it. The others speak by what they mean, as far as that is settled, so the scores are worked out
+ * over several rounds.
  */
 final class Resolver {
   private static final int ROUNDS = 5;
@@ -71,8 +71,8 @@ final class Resolver {
   private static double[][] shares(double[][] scores, double sharpness) {
     double[][] shares = new double[scores.length][];
     for (int g = 0; g < scores.length; g++) {
-      double best = IntStream.range(0, scores[g].length).mapToDouble(bestOf(scores[g])).max()
-          .orElse(0);
+      double best =
+          IntStream.range(0, scores[g].length).mapToDouble(bestOf(scores[g])).max().orElse(0);
       double[] weights = new double[scores[g].length];
       double sum = 0;
       for (int i = 0; i < weights.length; i++) {
@@ -134,9 +134,7 @@ final class Resolver {
       support +=
           said == 0
               ? 0
-              : said
-                  * groups.get(other).voice()
-                  * nearness(groups.get(group), groups.get(other));
+              : said * groups.get(other).voice() * nearness(groups.get(group), groups.get(other));
     }
     return support;
   }

@@ -57,15 +57,14 @@ final class StandardPlaceFinder implements PlaceFinder {
             .sorted((a, b) -> Double.compare(scores[b], scores[a]))
             .map(group.candidates()::get)
             .toList();
-    double[] sorted = IntStream.range(0, scores.length).mapToDouble(i -> -scores[i]).sorted()
-        .toArray();
+    double[] sorted =
+        IntStream.range(0, scores.length).mapToDouble(i -> -scores[i]).sorted().toArray();
     List<Draft> drafts = new ArrayList<>();
     drafts.add(new Draft(group.mentions(), located(ranked, sorted)));
     if (!ranked.isEmpty()) {
       for (Span mention : group.mentions()) {
         RelativePlaces.before(text.content(), mention)
-            .ifPresent(
-                way -> drafts.add(new Draft(List.of(way.span()), way.from(ranked.get(0)))));
+            .ifPresent(way -> drafts.add(new Draft(List.of(way.span()), way.from(ranked.get(0)))));
       }
     }
     return drafts;
@@ -108,8 +107,7 @@ final class StandardPlaceFinder implements PlaceFinder {
   }
 
   private static List<Place> numbered(Text text, List<Draft> drafts) {
-    List<Draft> ordered =
-        drafts.stream().sorted(Comparator.comparing(Draft::first)).toList();
+    List<Draft> ordered = drafts.stream().sorted(Comparator.comparing(Draft::first)).toList();
     List<Place> places = new ArrayList<>();
     for (Draft draft : ordered) {
       String id = "p" + (places.size() + 1);
@@ -117,5 +115,4 @@ final class StandardPlaceFinder implements PlaceFinder {
     }
     return List.copyOf(places);
   }
-
 }
