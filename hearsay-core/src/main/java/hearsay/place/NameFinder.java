@@ -19,10 +19,19 @@ final class NameFinder {
   private static final int LARGE = 400_000;
   private static final int MOST_WORDS = 7;
 
+  private static final class Holder {
+    private static final NameFinder FINDER = new NameFinder();
+  }
+
   private final Map<String, Integer> wordsByFirst = new HashMap<>();
   private final Set<String> names;
 
-  NameFinder() {
+  /** Returns the finder, which is made when first asked for. */
+  static NameFinder standard() {
+    return Holder.FINDER;
+  }
+
+  private NameFinder() {
     Set<String> doubtful =
         WordList.rows(NameFinder.class, "name-words.tsv").stream()
             .filter(row -> row.get(0).equals("doubtful"))

@@ -16,7 +16,12 @@ import java.util.stream.IntStream;
 final class Resolver {
   private static final int ROUNDS = 5;
   private static final int SPEAKERS = 6;
-  private static final int MOST_GROUPS = 300;
+
+  /** Bounds on the work for texts that name hundreds of places; reports do not reach them. */
+  private static final int MOST_SPEAKING = 150;
+
+  private static final int BUDGET = 30_000;
+  private static final int FEWEST_WEIGHED = 5;
   private static final double TOLD = 6;
   private static final double OUTLET_COUNTRY = 1;
   private static final double CONTEXT = 1.6;
@@ -30,13 +35,24 @@ final class Resolver {
   private final List<Group> groups;
   private final Outlets.Home home;
   private final double[][] fixed;
+  private final double[][] nearness;
+  private final int weighed;
   private double[][] shares;
 
   private Resolver(List<Group> groups, Outlets.Home home) {
     this.groups = groups;
     this.home = home;
     this.fixed = groups.stream().map(this::fixedScores).toArray(double[][]::new);
+    this.nearness = groups.stream().map(group -> nearness(groups, group)).toArray(double[][]::new);
+    this.weighed = Math.max(FEWEST_WEIGHED, BUDGET / Math.max(1, groups.size()));
     this.shares = shares(fixed, FIRST_SHARPNESS);
+  }
+
+  private static double[] nearness(List<Group> groups, Group group) {
+    return groups.stream()
+        .limit(MOST_SPEAKING)
+        .mapToDouble(other -> nearness(group, other))
+        .toArray();
   }
 
   /** Returns the scores of each group's candidates. */
@@ -99,7 +115,7 @@ final class Resolver {
     double[][] scores = new double[groups.size()][];
     for (int g = 0; g < scores.length; g++) {
       scores[g] = fixed[g].clone();
-      for (int i = 0; i < scores[g].length; i++) {
+      for (int i = 0; i < Math.min(weighed, scores[g].length); i++) {
         scores[g][i] += CONTEXT * Math.log(1 + support(g, i, speakers)) / Math.log(2);
       }
     }
@@ -123,7 +139,7 @@ final class Resolver {
   private double support(int group, int index, List<List<Speaker>> speakers) {
     Candidate candidate = groups.get(group).candidates().get(index);
     double support = 0;
-    for (int other = 0; other < Math.min(MOST_GROUPS, speakers.size()); other++) {
+    for (int other = 0; other < nearness[group].length; other++) {
       if (other == group) {
         continue;
       }
@@ -131,10 +147,7 @@ final class Resolver {
       for (Speaker speaker : speakers.get(other)) {
         said += speaker.share() * relation(candidate, speaker.place());
       }
-      support +=
-          said == 0
-              ? 0
-              : said * groups.get(other).voice() * nearness(groups.get(group), groups.get(other));
+      support += said == 0 ? 0 : said * groups.get(other).voice() * nearness[group][other];
     }
     return support;
   }
@@ -162,12 +175,25 @@ final class Resolver {
     if (one.mentions().isEmpty() || other.mentions().isEmpty()) {
       return 1;
     }
-    int distance = Integer.MAX_VALUE;
-    for (Span a : one.mentions()) {
-      for (Span b : other.mentions()) {
-        distance = Math.min(distance, Math.max(a.start() - b.end(), b.start() - a.end()));
+    return 1 + Math.exp(-distance(one.mentions(), other.mentions()) / NEAR);
+  }
+
+  /** Returns the characters between the nearest two spans of two ascending lists. */
+  private static int distance(List<Span> ones, List<Span> others) {
+    int least = Integer.MAX_VALUE;
+    int i = 0;
+    int j = 0;
+    while (i < ones.size() && j < others.size()) {
+      Span one = ones.get(i);
+      Span other = others.get(j);
+      if (one.start() < other.start()) {
+        least = Math.min(least, other.start() - one.end());
+        i++;
+      } else {
+        least = Math.min(least, one.start() - other.end());
+        j++;
       }
     }
-    return 1 + Math.exp(-Math.max(0, distance) / NEAR);
+    return Math.max(0, least);
   }
 }

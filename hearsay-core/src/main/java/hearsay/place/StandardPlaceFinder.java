@@ -20,11 +20,9 @@ final class StandardPlaceFinder implements PlaceFinder {
 
   private static final int MOST_CANDIDATES = 5;
 
-  private final NameFinder names = new NameFinder();
-
   @Override
   public List<Span> names(Text text) {
-    return names.find(text);
+    return NameFinder.standard().find(text);
   }
 
   @Override
