@@ -7,8 +7,8 @@ from torch.nn import functional as F
 from .windows import IGNORED, WORD_HEADS
 
 # Weight of each head's mean loss.
-WEIGHTS = {"upos": .5, "xpos": .5, "feats": .5, "lemma": .5, "arc": 1., "relation": .8, "entity": 1.2,
-           "attribution": 2., "link": 1., "trigger": 6., "kind": .6, "tense": .5, "nullrole": .5, "role": 1.2,
+WEIGHTS = {"upos": .5, "xpos": .5, "feats": .5, "lemma": .5, "arc": 1.5, "relation": .8, "entity": 3.,
+           "attribution": 3., "link": 1., "trigger": 8., "kind": .6, "tense": .5, "nullrole": .5, "role": 1.2,
            "happened": .4, "coreference": .6, "pair": 1.2}
 
 
@@ -70,7 +70,11 @@ def _event_losses(heads, x, batch):
     known = role >= 0
     loss = F.binary_cross_entropy_with_logits(logits[known], role[known].float(), reduction="sum",
                                               pos_weight=torch.tensor(2.))
-    losses["role"] = (loss / 4, int((role >= 0).any(-1).sum()))
+    present = (role == 1).any(-1)
+    share = (role[present] == 1).float()
+    likely = logits[present].masked_fill(role[present] < 0, -1e9).log_softmax(-1)
+    loss = loss / 4 - ((likely * share).sum(-1) / share.sum(-1)).sum()
+    losses["role"] = (loss, int((role >= 0).any(-1).sum()))
     return losses
 
 

@@ -20,8 +20,8 @@ from .pieces import WordPieces
 from .windows import Mixture, windows_of
 
 # Shares of word pieces.
-SHARES = {"attribution": .33, "ewt": .16, "gum": .12, "names": .04, "commitment": .02, "claims": .13, "corpus": .12,
-          "pairs": .08}
+SHARES = {"attribution": .28, "ewt": .17, "gum": .12, "names": .05, "commitment": .01, "claims": .10, "corpus": .20,
+          "pairs": .07}
 VARIANTS = ((256, 0), (160, 0), (96, 1), (256, 3), (128, 2))  # ways to cut texts of which there are few
 
 
@@ -51,9 +51,9 @@ def main():
         parser.add_argument("--" + name, type=Path, required=True)
     parser.add_argument("--minutes", type=float, default=42)
     parser.add_argument("--phase", type=int, default=1)
-    parser.add_argument("--encoder-rate", type=float, default=1e-4)
-    parser.add_argument("--head-rate", type=float, default=1e-3)
-    parser.add_argument("--pieces", type=int, default=2000, help="padded word pieces a batch")
+    parser.add_argument("--encoder-rate", type=float, default=2e-4)
+    parser.add_argument("--head-rate", type=float, default=1.5e-3)
+    parser.add_argument("--pieces", type=int, default=1200, help="padded word pieces a batch")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--resume", action="store_true")

@@ -3,30 +3,37 @@ package hearsay.event;
 import hearsay.analysis.Analysis;
 import hearsay.analysis.Dependencies;
 import hearsay.analysis.Signals;
-import hearsay.analysis.Word;
+import hearsay.attribution.Attribution;
 import hearsay.mention.Actor;
 import hearsay.mention.Mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** Finds who does an event and to whom, among all mentions that the model saw with its trigger. */
+/** Finds who does an event and to whom, among the mentions around its trigger. */
 final class Arguments {
   /** Most actors on one side: more are hardly ever told of one trigger. */
   private static final int MOST = 4;
 
-  /** Logit from which a mention is an argument where the model does not say that there is none. */
-  private static final double DOUBTFUL = -1.0;
+  /** How many sentences an argument may be away from its trigger. */
+  private static final int REACH = 2;
+
+  /** How much less likely than the best a further actor may be, in logits, to stand beside it. */
+  private static final double MARGIN = 1.5;
 
   private final Analysis analysis;
-  private final Dependencies dependencies;
+  private final ArgumentFeatures features;
+  private final ArgumentWeights weights;
   private final List<Candidate> candidates;
 
-  private record Candidate(Mention mention, String actor) {}
+  /** A mention that could be an argument. */
+  record Candidate(Actor actor, Mention mention) {}
 
-  private record Scored(Candidate candidate, double score) {}
+  /** A candidate with the features and the score that it has in one role of one trigger. */
+  record Scored(Candidate candidate, Map<String, Double> features, double score) {}
 
   /**
    * The actors of an event.
@@ -36,14 +43,20 @@ final class Arguments {
    */
   record Found(List<String> sources, List<String> targets) {}
 
-  Arguments(Analysis analysis, Dependencies dependencies, List<Actor> actors) {
+  Arguments(
+      Analysis analysis, Dependencies dependencies, List<Actor> actors, List<Attribution> said) {
     this.analysis = analysis;
-    this.dependencies = dependencies;
+    this.features = new ArgumentFeatures(analysis, dependencies, said);
+    this.weights = Weights.SHIPPED;
     this.candidates =
         actors.stream()
-            .flatMap(actor -> actor.mentions().stream().map(m -> new Candidate(m, actor.id())))
+            .flatMap(actor -> actor.mentions().stream().map(m -> new Candidate(actor, m)))
             .sorted(Comparator.comparing(candidate -> candidate.mention().span()))
             .toList();
+  }
+
+  private static final class Weights {
+    private static final ArgumentWeights SHIPPED = new ArgumentWeights();
   }
 
   /** Returns the actors on both sides of a trigger; nobody stands on both. */
@@ -52,95 +65,57 @@ final class Arguments {
     List<Scored> whom = chosen(trigger, Signals.Role.WHOM);
     Set<String> sources = ids(who);
     Set<String> targets = ids(whom);
-    for (Scored target : whom) {
-      String id = target.candidate().actor();
-      if (sources.contains(id)) {
-        double asSource = best(who, id);
-        if (asSource >= target.score()) {
-          targets.remove(id);
-        } else if (sources.size() > 1) {
-          sources.remove(id);
-        } else {
-          targets.remove(id);
-        }
-      }
-    }
+    targets.removeAll(sources);
     return new Found(List.copyOf(sources), List.copyOf(targets));
-  }
-
-  private static double best(List<Scored> scored, String actor) {
-    return scored.stream()
-        .filter(s -> s.candidate().actor().equals(actor))
-        .mapToDouble(Scored::score)
-        .max()
-        .orElse(Double.NEGATIVE_INFINITY);
   }
 
   private static Set<String> ids(List<Scored> scored) {
     Set<String> ids = new LinkedHashSet<>();
-    scored.forEach(s -> ids.add(s.candidate().actor()));
+    scored.forEach(s -> ids.add(s.candidate().actor().id()));
     return ids;
   }
 
   private List<Scored> chosen(Trigger trigger, Signals.Role role) {
-    List<Scored> scored =
-        candidates.stream()
-            .filter(candidate -> !trigger.words().contains(candidate.mention().head()))
-            .map(candidate -> new Scored(candidate, score(trigger, role, candidate.mention())))
-            .filter(s -> s.score() > Signals.UNSEEN / 2)
-            .sorted(Comparator.comparingDouble(Scored::score).reversed())
-            .toList();
-    if (scored.isEmpty()) {
+    List<Scored> scored = scored(trigger, role);
+    double nobody = weights.score(role, features.ofNobody(trigger, role));
+    if (scored.isEmpty() || scored.getFirst().score() < nobody) {
       return List.of();
     }
-    double absent = analysis.signals().absent(role, trigger.anchor());
     double best = scored.getFirst().score();
-    if (best < 0 && (absent > 0 || best < DOUBTFUL)) {
-      return List.of();
-    }
     List<Scored> chosen = new ArrayList<>();
     for (Scored next : scored) {
-      boolean apart =
-          chosen.stream()
-              .noneMatch(
-                  c ->
-                      c.candidate().mention().words().overlaps(next.candidate().mention().words())
-                          || c.candidate().actor().equals(next.candidate().actor()));
-      boolean strong = chosen.isEmpty() || (next.score() > 0 && best - next.score() < 3);
-      if (apart && strong && chosen.size() < MOST) {
+      boolean strong = next.score() > nobody && best - next.score() < MARGIN;
+      if (strong && chosen.size() < MOST && chosen.stream().allMatch(c -> apart(c, next))) {
         chosen.add(next);
       }
     }
     return chosen;
   }
 
-  /** The mean logit of the mention's words, with a little for standing where the syntax has it. */
-  private double score(Trigger trigger, Signals.Role role, Mention mention) {
-    double sum = 0;
-    for (int i = mention.words().first(); i < mention.words().end(); i++) {
-      double logit = analysis.signals().role(role, trigger.anchor(), i);
-      if (logit == Signals.UNSEEN) {
-        return Signals.UNSEEN;
-      }
-      sum += logit;
-    }
-    double head = analysis.signals().role(role, trigger.anchor(), mention.head());
-    double mean = sum / (mention.words().end() - mention.words().first());
-    return (mean + head) / 2 + (inPlace(trigger, role, mention) ? 0.5 : 0);
+  private static boolean apart(Scored a, Scored b) {
+    return !a.candidate().mention().words().overlaps(b.candidate().mention().words())
+        && !a.candidate().actor().id().equals(b.candidate().actor().id());
   }
 
-  private boolean inPlace(Trigger trigger, Signals.Role role, Mention mention) {
-    Word head = analysis.words().get(mention.head());
-    String relation = head.relation();
-    boolean onTrigger =
-        trigger.words().contains(head.head())
-            || dependencies.clauseHead(trigger.anchor()) == head.head();
-    return onTrigger
-        && switch (role) {
-          case WHO -> relation.equals("nsubj") || relation.equals("obl:agent");
-          case WHOM ->
-              relation.equals("obj") || relation.equals("nsubj:pass") || relation.equals("iobj");
-          case VOICE -> false;
-        };
+  /** Returns all candidates near the trigger, the likeliest first. */
+  List<Scored> scored(Trigger trigger, Signals.Role role) {
+    int sentence = analysis.words().get(trigger.anchor()).sentence();
+    return candidates.stream()
+        .filter(
+            c ->
+                Math.abs(analysis.words().get(c.mention().head()).sentence() - sentence) <= REACH)
+        .map(
+            c -> {
+              Map<String, Double> found =
+                  features.of(trigger, role, c.actor(), c.mention());
+              return new Scored(c, found, weights.score(role, found));
+            })
+        .sorted(Comparator.comparingDouble(Scored::score).reversed())
+        .toList();
+  }
+
+  /** Returns the features of nobody having the role. */
+  Map<String, Double> nobody(Trigger trigger, Signals.Role role) {
+    return features.ofNobody(trigger, role);
   }
 }

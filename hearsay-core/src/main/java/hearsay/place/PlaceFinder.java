@@ -20,7 +20,9 @@ public interface PlaceFinder {
 
   /**
    * Returns the places that the given names name, in order of first mention; names of one place are
-   * put together. Every given span is a mention of exactly one place.
+   * put together. Every given span is a mention of exactly one place. Where the words before a name
+   * tell another place from it ({@code 127 km south of Vladivostok}), that place stands too: its
+   * one mention is the whole of these words, and holds the name's.
    *
    * @param text the text
    * @param names spans of place names, ascending and disjoint
@@ -29,8 +31,13 @@ public interface PlaceFinder {
   List<Place> locate(Text text, List<Span> names, Context context);
 
   /**
-   * Returns spans of the text that name places for certain without a model: countries, their
-   * adjectives and capitals, waters and regions of the gazetteer, relative places.
+   * Returns spans of the text that name places for certain without a model, ascending and disjoint:
+   * countries and their people, states, large capitals, waters and regions.
    */
   List<Span> names(Text text);
+
+  /** Returns a finder that knows the towns of GeoNames, and the files beside this class. */
+  static PlaceFinder standard() {
+    return new StandardPlaceFinder();
+  }
 }

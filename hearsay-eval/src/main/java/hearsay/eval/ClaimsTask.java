@@ -2,6 +2,8 @@ package hearsay.eval;
 
 import hearsay.Hearsay;
 import hearsay.json.WireForm;
+import hearsay.pipeline.Invariants;
+import hearsay.pipeline.Reading;
 import hearsay.report.Report;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +12,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,10 +26,14 @@ final class ClaimsTask implements Task {
             : Report.of(line.get("body").asString().getBytes(StandardCharsets.UTF_8))
                 .typed("text/plain; charset=utf-8");
     String url = line.path("url").asString("");
-    ObjectNode reading =
-        WireForm.of(hearsay.read(url.isEmpty() ? report : report.at(URI.create(url))));
-    reading.set("id", line.get("id"));
-    return reading;
+    Reading reading = hearsay.read(url.isEmpty() ? report : report.at(URI.create(url)));
+    List<String> broken = Invariants.broken(reading);
+    if (!broken.isEmpty()) {
+      throw new IllegalStateException(line.get("id") + ": " + broken);
+    }
+    ObjectNode form = WireForm.of(reading);
+    form.set("id", line.get("id"));
+    return form;
   }
 
   static byte[] page(Path file) {

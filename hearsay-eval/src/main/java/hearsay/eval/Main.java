@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "hearsay-eval",
     mixinStandardHelpOptions = true,
-    subcommands = {PredictCommand.class, SpeedCommand.class},
+    subcommands = {PredictCommand.class, SpeedCommand.class, TraceCommand.class},
     description = "Predicts for gold files with the shipped pipeline, and measures its speed.")
 public final class Main {
   private Main() {}

@@ -49,7 +49,7 @@ final class PredictCommand implements Callable<Integer> {
       return 2;
     }
     Hearsay hearsay = Hearsay.english(1);
-    Path folder = gold.toAbsolutePath().getParent();
+    Path folder = gold.resolveSibling("");
     int threads = Runtime.getRuntime().availableProcessors();
     try (ExecutorService workers = Executors.newFixedThreadPool(threads);
         BufferedReader in = Files.newBufferedReader(gold);

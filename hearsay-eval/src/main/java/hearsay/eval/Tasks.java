@@ -1,24 +1,52 @@
 package hearsay.eval;
 
+import hearsay.sentence.Segmenter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The tasks by their names. */
 final class Tasks {
+  private static final Map<String, Supplier<Task>> KNOWN = new LinkedHashMap<>();
+
+  static {
+    KNOWN.put("claims", ClaimsTask::new);
+    KNOWN.put("attribution", AttributionTask::new);
+    KNOWN.put("events", EventPairsTask::new);
+    KNOWN.put("events-raw", EventsRawTask::new);
+    KNOWN.put("factuality", FactualityTask::new);
+    KNOWN.put("syntax", SyntaxTask::new);
+    KNOWN.put("entities", EntitiesTask::new);
+    KNOWN.put("coreference", CoreferenceTask::new);
+    KNOWN.put("dates", Tasks::dates);
+    KNOWN.put("extraction", Tasks::extraction);
+  }
+
   private Tasks() {}
 
   static Optional<Task> named(String name) {
-    return switch (name) {
-      case "attribution" -> Optional.of(new AttributionTask());
-      case "claims" -> Optional.of(new ClaimsTask());
-      case "events" -> Optional.of(new EventPairsTask());
-      case "events-raw" -> Optional.of(new EventsRawTask());
-      case "factuality" -> Optional.of(new FactualityTask());
-      case "syntax" -> Optional.of(new SyntaxTask());
-      default -> Optional.empty();
-    };
+    return Optional.ofNullable(KNOWN.get(name)).map(Supplier::get);
   }
 
   static String names() {
-    return "attribution, claims, events, events-raw, factuality, syntax";
+    return String.join(", ", KNOWN.keySet());
+  }
+
+  private static Task dates() {
+    Segmenter segmenter = Segmenter.english();
+    return (line, folder, hearsay) -> DatesTask.predict(line, segmenter);
+  }
+
+  private static Task extraction() {
+    return (line, folder, hearsay) -> {
+      try {
+        return ExtractionTask.predict(line, folder);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    };
   }
 }

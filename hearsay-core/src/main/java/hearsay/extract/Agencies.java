@@ -1,0 +1,42 @@
+package hearsay.extract;
+
+import hearsay.text.WordList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The news agencies and the forms in which reports credit them. */
+final class Agencies {
+  /** By form: abbreviations keep their case, since "ap" and "efe" are no agencies. */
+  private final TreeMap<String, String> names = new TreeMap<>();
+
+  Agencies() {
+    for (List<String> row : WordList.rows(Agencies.class, "agencies.tsv")) {
+      names.put(key(row.get(0)), row.get(0));
+      row.stream().skip(1).forEach(form -> names.put(key(form), row.get(0)));
+    }
+  }
+
+  /** Returns the agency that {@code words} are a name of; empty: of none. */
+  Optional<String> named(String words) {
+    String bare = words.strip().replaceFirst("(?i)^the ", "");
+    return Optional.ofNullable(names.get(key(bare)));
+  }
+
+  /** Returns the agencies that a credit names: {@code AP, Reuters} or {@code via Kyodo News}. */
+  Set<String> credited(String words) {
+    Set<String> found = new LinkedHashSet<>();
+    for (String piece :
+        words.split("(?i)[,;/|&()+©]| and | via | with |^by |^from |^source:", -1)) {
+      named(piece).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private static String key(String form) {
+    return form.length() <= 5 ? form : form.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,87 @@
+package hearsay.extract;
+
+import hearsay.extract.ElementWords.Role;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds the element that holds the article: the one that is called so, if it holds enough of the
+ * page's running text, and from there down, as long as one child holds nearly all of it.
+ */
+final class RootFinder {
+  private static final double NEARLY_ALL = 0.8;
+  private static final double NAMED_SHARE = 0.4;
+
+  private final ElementWords words;
+  private final TextWeight weights;
+
+  RootFinder(ElementWords words, TextWeight weights) {
+    this.words = words;
+    this.weights = weights;
+  }
+
+  Element find(Element body) {
+    List<Element> enough =
+        body.getAllElements().stream()
+            .filter(element -> !element.equals(body))
+            .filter(element -> score(element) >= NAMED_SHARE * score(body))
+            .toList();
+    Element named =
+        heaviest(enough, element -> words.is(element, Role.CONTENT))
+            .or(() -> heaviest(enough, element -> element.normalName().equals("article")))
+            .or(() -> heaviest(enough, this::isMain))
+            .orElse(body);
+    return descend(withTwins(named));
+  }
+
+  private boolean isMain(Element element) {
+    return element.normalName().equals("main") || words.is(element, Role.MAIN);
+  }
+
+  /** The heaviest of those wanted, the outermost if several weigh the same. */
+  private Optional<Element> heaviest(List<Element> elements, Predicate<Element> wanted) {
+    return elements.stream()
+        .filter(wanted)
+        .reduce((best, element) -> score(element) > score(best) ? element : best);
+  }
+
+  /** A body that advertisements cut into pieces has siblings of its own class. */
+  private Element withTwins(Element named) {
+    Element parent = named.parent();
+    if (parent == null || named.className().isEmpty()) {
+      return named;
+    }
+    boolean twins =
+        parent.children().stream()
+            .anyMatch(
+                child ->
+                    !child.equals(named)
+                        && child.className().equals(named.className())
+                        && score(child) > 0);
+    return twins ? parent : named;
+  }
+
+  private Element descend(Element start) {
+    Element root = start;
+    while (true) {
+      Element heaviest = root;
+      double most = NEARLY_ALL * score(root);
+      for (Element child : root.children()) {
+        if (score(child) > most) {
+          most = score(child);
+          heaviest = child;
+        }
+      }
+      if (heaviest.equals(root) || !heaviest.isBlock() || heaviest.normalName().equals("p")) {
+        return root;
+      }
+      root = heaviest;
+    }
+  }
+
+  private double score(Element element) {
+    return weights.at(element).score();
+  }
+}
