@@ -27,7 +27,9 @@ final class NameFinder {
     boolean[] taken = new boolean[analysis.words().size()];
     List<Name> names = new ArrayList<>();
     for (Piece piece : analysis.names()) {
-      trim(syntax, piece).ifPresent(words -> add(names, taken, read(syntax, words, piece, marked)));
+      trim(syntax, piece)
+          .filter(words -> !titleAlone(syntax, words))
+          .ifPresent(words -> add(names, taken, read(syntax, words, piece, marked)));
     }
     for (StateWords.Hit hit : hits) {
       if (hit.use() != States.Use.ADJECTIVE) {
@@ -66,6 +68,15 @@ final class NameFinder {
       first++;
     }
     return first < end ? Optional.of(new WordRange(first, end)) : Optional.empty();
+  }
+
+  /** "the President": a title that the model takes for a name. */
+  private boolean titleAlone(Syntax syntax, WordRange words) {
+    return knowledge
+        .agents()
+        .find(syntax.text(words))
+        .filter(agent -> agent.rank() == Agents.Rank.PERSON)
+        .isPresent();
   }
 
   private boolean leading(Word word, boolean person) {

@@ -53,6 +53,6 @@ record Weights(double model, double modelBound, Pronouns pronouns, Nominals nomi
         0.5,
         6,
         new Pronouns(-2.5, -0.9, 1.0, 0.4, 0.4, 0.6),
-        new Nominals(1.0, -0.05, 3.0, 2.5, 1.6, -1.5));
+        new Nominals(1.0, -0.1, 3.0, 2.5, 1.6, -2.5));
   }
 }
