@@ -2,7 +2,7 @@
 
 newest_is_built() {
   [ -f "$1" ] || return 1
-  newer=$(find "$root/pom.xml" "$root"/hearsay-*/pom.xml "$root"/hearsay-*/src/main -newer "$1" -print 2>/dev/null | head -n 1)
+  newer=$(find "$root/pom.xml" "$root"/*/pom.xml "$root"/*/src/main -newer "$1" -print 2>/dev/null | head -n 1)
   [ -z "$newer" ]
 }
 
