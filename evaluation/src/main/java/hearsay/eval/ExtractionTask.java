@@ -9,6 +9,7 @@ import hearsay.report.Report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
@@ -36,8 +37,11 @@ public final class ExtractionTask {
       page = zipped.readAllBytes();
     }
     Report report = Report.of(page).typed("text/html");
-    if (goldLine.path("url").isString()) {
-      report = report.at(URI.create(goldLine.path("url").asString()));
+    try {
+      String url = goldLine.path("url").asString("");
+      report = url.isEmpty() ? report : report.at(new URI(url));
+    } catch (URISyntaxException e) {
+      // An address that is none is as good as no address.
     }
     ObjectNode prediction = JsonNodeFactory.instance.objectNode();
     prediction.put("id", goldLine.path("id").asString());

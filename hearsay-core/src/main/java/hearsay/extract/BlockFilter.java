@@ -70,12 +70,16 @@ final class BlockFilter {
   List<Block> filter(List<Block> found, Context context) {
     List<Block> kept = new ArrayList<>();
     Set<String> seen = new HashSet<>();
+    boolean labelled = false;
     for (Block block : found) {
       String text = block.text();
       boolean repeated = text.length() >= LEAST_REPEATED && !seen.add(text);
       boolean title = context.headline().map(h -> h.equalsIgnoreCase(text)).orElse(false);
-      if (!repeated && !title && hasWords(text) && !words.isLabel(text)) {
-        kept.add(block.as(kind(block, context)));
+      boolean label = words.isLabel(text);
+      // A list right below a label is what the label is about.
+      labelled = label || (labelled && block.tag().equals("li"));
+      if (!repeated && !title && !label && hasWords(text)) {
+        kept.add(block.as(labelled ? Kind.PROMO : kind(block, context)));
       }
     }
     return withoutLoneHeadings(withTeasers(withCaptions(kept)));
