@@ -2,11 +2,11 @@ package hearsay.mention;
 
 import hearsay.analysis.Signals;
 import hearsay.analysis.Word;
+import hearsay.mention.Agents.Rank;
 import hearsay.mention.Phrase.Described;
 import hearsay.mention.Traits.Count;
 import hearsay.mention.Traits.Nature;
 import hearsay.mention.Vocabulary.Pronoun;
-import hearsay.mention.Agents.Rank;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -102,7 +102,8 @@ final class Chains {
             i,
             weights.nominals().threshold(),
             (cluster, near) -> nominals.score(phrase, described, cluster, near));
-    return best.or(() -> dominant(phrase, described)).or(() -> groups.of(phrase, described, before(i)).map(this::group))
+    return best.or(() -> dominant(phrase, described))
+        .or(() -> groups.of(phrase, described, before(i)).map(this::group))
         .orElseGet(this::open);
   }
 
