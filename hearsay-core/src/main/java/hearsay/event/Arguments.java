@@ -102,12 +102,10 @@ final class Arguments {
     int sentence = analysis.words().get(trigger.anchor()).sentence();
     return candidates.stream()
         .filter(
-            c ->
-                Math.abs(analysis.words().get(c.mention().head()).sentence() - sentence) <= REACH)
+            c -> Math.abs(analysis.words().get(c.mention().head()).sentence() - sentence) <= REACH)
         .map(
             c -> {
-              Map<String, Double> found =
-                  features.of(trigger, role, c.actor(), c.mention());
+              Map<String, Double> found = features.of(trigger, role, c.actor(), c.mention());
               return new Scored(c, found, weights.score(role, found));
             })
         .sorted(Comparator.comparingDouble(Scored::score).reversed())

@@ -18,8 +18,7 @@ final class AttributionTask implements Task {
     prediction.set("id", line.get("id"));
     ArrayNode list = prediction.putArray("attributions");
     pipeline
-        .understand(
-            pipeline.analyze(gold.text(), gold.paragraphs()), Pipeline.Known.nothing())
+        .understand(pipeline.analyze(gold.text(), gold.paragraphs()), Pipeline.Known.nothing())
         .attributions()
         .stream()
         .filter(attribution -> attribution.parent().isEmpty())

@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Predicts whole readings: the page in, the wire form out. A line without a page gives its body. */
+/**
+ * Predicts whole readings: the page in, the wire form out. A line without a page gives its body.
+ */
 final class ClaimsTask implements Task {
   @Override
   public ObjectNode predict(ObjectNode line, Path folder, Hearsay hearsay) {

@@ -41,7 +41,6 @@ final class EventPairsTask implements Task {
         analysis.words().stream().filter(word -> word.span().overlaps(units)).toList();
     return inside.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new WordRange(inside.getFirst().index(), inside.getLast().index() + 1));
+        : Optional.of(new WordRange(inside.getFirst().index(), inside.getLast().index() + 1));
   }
 }

@@ -42,7 +42,8 @@ public final class ExtractionTask {
     ObjectNode prediction = JsonNodeFactory.instance.objectNode();
     prediction.put("id", goldLine.path("id").asString());
     switch (EXTRACTOR.extract(report)) {
-      case Extraction.Refused refused -> prediction.put("body", "").put("refused", refused.detail());
+      case Extraction.Refused refused ->
+          prediction.put("body", "").put("refused", refused.detail());
       case Extraction.Found found -> describe(found.article(), prediction);
     }
     return prediction;

@@ -30,7 +30,8 @@ final class PlacesTask {
     Text text = new Text(goldLine.get("text").stringValue());
     PlaceFinder.Context context =
         new PlaceFinder.Context(
-            Optional.empty(), string(goldLine, "url").flatMap(PlacesTask::uri),
+            Optional.empty(),
+            string(goldLine, "url").flatMap(PlacesTask::uri),
             string(goldLine, "outlet"));
     ObjectNode line = JsonNodeFactory.instance.objectNode();
     line.set("id", goldLine.get("id"));

@@ -4,7 +4,9 @@ import hearsay.Hearsay;
 import java.nio.file.Path;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Makes the prediction for one gold line; reads the line's input fields alone, never its answers. */
+/**
+ * Makes the prediction for one gold line; reads the line's input fields alone, never its answers.
+ */
 @FunctionalInterface
 interface Task {
 

@@ -1,5 +1,6 @@
 package hearsay.eval;
 
+import hearsay.analysis.Analysis;
 import hearsay.sentence.Segmenter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +23,7 @@ final class Tasks {
     KNOWN.put("entities", EntitiesTask::new);
     KNOWN.put("coreference", CoreferenceTask::new);
     KNOWN.put("dates", Tasks::dates);
+    KNOWN.put("places", Tasks::places);
     KNOWN.put("extraction", Tasks::extraction);
   }
 
@@ -38,6 +40,19 @@ final class Tasks {
   private static Task dates() {
     Segmenter segmenter = Segmenter.english();
     return (line, folder, hearsay) -> DatesTask.predict(line, segmenter);
+  }
+
+  private static Task places() {
+    return (line, folder, hearsay) -> {
+      GoldText gold = GoldText.of(line, "text");
+      Analysis analysis = hearsay.pipeline().analyze(gold.text(), gold.paragraphs());
+      return PlacesTask.predict(
+          line,
+          analysis.names().stream()
+              .filter(name -> name.label().equals("LOC"))
+              .map(name -> analysis.span(name.words()))
+              .toList());
+    };
   }
 
   private static Task extraction() {

@@ -53,8 +53,8 @@ final class TraceCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static void write(
-      BufferedWriter out, Pipeline pipeline, JsonNode line, GoldText gold) throws IOException {
+  private static void write(BufferedWriter out, Pipeline pipeline, JsonNode line, GoldText gold)
+      throws IOException {
     Analysis analysis = pipeline.analyze(gold.text(), gold.paragraphs());
     Reading.Findings found = pipeline.understand(analysis, Pipeline.Known.nothing());
     ArgumentTrace arguments =
@@ -70,8 +70,7 @@ final class TraceCommand implements Callable<Integer> {
       List<Word> words =
           analysis.words().stream().filter(word -> word.span().overlaps(span)).toList();
       if (!words.isEmpty()) {
-        WordRange trigger =
-            new WordRange(words.getFirst().index(), words.getLast().index() + 1);
+        WordRange trigger = new WordRange(words.getFirst().index(), words.getLast().index() + 1);
         out.write(trace(arguments, analysis, event, trigger, found.attributions()).toString());
         out.newLine();
       }
