@@ -164,6 +164,12 @@ final class ArgumentFeatures {
     return "far";
   }
 
+  /** Returns whether two mentions are coordinated: "China and Russia". */
+  boolean coordinated(Mention a, Mention b) {
+    return conjunctHead(analysis.words().get(a.head()))
+        .equals(conjunctHead(analysis.words().get(b.head())));
+  }
+
   private Word conjunctHead(Word word) {
     Word top = word;
     for (int steps = 0; steps < 8; steps++) {

@@ -22,7 +22,7 @@ final class Arguments {
   private static final int REACH = 2;
 
   /** How much less likely than the best a further actor may be, in logits, to stand beside it. */
-  private static final double MARGIN = 1.5;
+  private static final double MARGIN = 2.5;
 
   private final Analysis analysis;
   private final ArgumentFeatures features;
@@ -84,7 +84,11 @@ final class Arguments {
     double best = scored.getFirst().score();
     List<Scored> chosen = new ArrayList<>();
     for (Scored next : scored) {
-      boolean strong = next.score() > nobody && best - next.score() < MARGIN;
+      boolean strong =
+          chosen.isEmpty()
+              || (best - next.score() < MARGIN
+                  && features.coordinated(
+                      next.candidate().mention(), chosen.getFirst().candidate().mention()));
       if (strong && chosen.size() < MOST && chosen.stream().allMatch(c -> apart(c, next))) {
         chosen.add(next);
       }

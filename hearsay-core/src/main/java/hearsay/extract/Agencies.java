@@ -36,6 +36,17 @@ final class Agencies {
     return found;
   }
 
+  /** Returns the first agency among {@code names}. */
+  Optional<String> credited(List<String> names) {
+    return names.stream().flatMap(name -> credited(name).stream()).findFirst();
+  }
+
+  /** Returns {@code names} without those of agencies; all of them if all are agencies. */
+  List<String> people(List<String> names) {
+    List<String> people = names.stream().filter(name -> named(name).isEmpty()).toList();
+    return people.isEmpty() ? names : people;
+  }
+
   private static String key(String form) {
     return form.length() <= 5 ? form : form.toLowerCase(Locale.ROOT);
   }

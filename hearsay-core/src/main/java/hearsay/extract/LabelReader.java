@@ -17,6 +17,9 @@ final class LabelReader {
           "(?i)(?:^|\\D)(?:\\d{1,2}|an?) (?:sec|second|min|minute|hour|hr|day|week|month)s? ago\\b");
   private static final Pattern BY = Pattern.compile("^(?:By|BY) \\p{Lu}\\S*(?: \\S+){0,8}$");
 
+  /** How a quoted post on a social network is signed. */
+  private static final Pattern POST = Pattern.compile("^\\p{Pd}.{1,80}\\(@\\w{1,40}\\)");
+
   private final MomentReader moments;
   private final Agencies agencies;
   private final Set<String> openers = WordList.words(LabelReader.class, "credit-openers.txt");
@@ -29,6 +32,9 @@ final class LabelReader {
 
   /** Returns what {@code line} is; empty: a paragraph, or nothing that can be told. */
   Optional<Kind> kind(String line, List<String> names) {
+    if (POST.matcher(line).find()) {
+      return Optional.empty();
+    }
     if (isByline(line, names)) {
       return Optional.of(Kind.BYLINE);
     }
