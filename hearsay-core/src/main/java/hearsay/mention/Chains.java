@@ -141,7 +141,7 @@ final class Chains {
   /** "the government", where one state is spoken of more than all others. */
   private Optional<Cluster> dominant(Phrase phrase, Described described) {
     boolean organ =
-        described.agent().filter(a -> a.rank() == Rank.ORGAN).isPresent()
+        knowledge.vocabulary().is("government", described.lemma())
             && described.determination() == Phrase.Determination.DEFINITE
             && phrase.traits().countries().isEmpty()
             && syntax.child(syntax.word(phrase.head()), "nmod").isEmpty();

@@ -34,7 +34,7 @@ final class NominalScorer {
     }
     Word word = syntax.word(phrase.head());
     int distance = word.sentence() - syntax.word(near.head()).sentence();
-    double steepness = link >= weights.sameNoun() ? 1 : 6;
+    double steepness = link >= Math.min(weights.title(), weights.sameNoun()) ? 1 : 6;
     double score = link + distance * steepness * weights.sentence();
     for (String modifier : described.modifiers()) {
       score += cluster.tells(Set.of(modifier)) ? 0.2 : weights.newWord();
