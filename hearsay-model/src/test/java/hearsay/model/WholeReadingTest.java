@@ -116,7 +116,8 @@ class WholeReadingTest {
 
   @Test
   void badInputIsAValue() {
-    for (byte[] bytes : List.of(new byte[0], new byte[] {0, 1, 2, 3}, "  \n ".getBytes(StandardCharsets.UTF_8))) {
+    for (byte[] bytes :
+        List.of(new byte[0], new byte[] {0, 1, 2, 3}, "  \n ".getBytes(StandardCharsets.UTF_8))) {
       Reading reading = HEARSAY.read(Report.of(bytes));
       assertThat(reading).isInstanceOf(Reading.Unreadable.class);
       assertThat(Invariants.broken(reading)).isEmpty();
