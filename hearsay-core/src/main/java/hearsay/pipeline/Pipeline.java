@@ -92,18 +92,12 @@ public final class Pipeline {
   }
 
   private Reading.Findings understand(Report report, Article article) {
-    List<Span> paragraphs =
-        article.parts().stream()
-            .filter(part -> READ.contains(part.kind()))
-            .map(Part::span)
-            .toList();
     PlaceFinder.Context context =
         new PlaceFinder.Context(
             article.facts().dateline().flatMap(Dateline::place),
             report.url(),
             article.facts().outlet());
-    return understand(
-        analyze(article.text(), paragraphs), new Known(anchor(report, article), context));
+    return understand(analyze(article), new Known(anchor(report, article), context));
   }
 
   /**
@@ -119,6 +113,16 @@ public final class Pipeline {
           Optional.empty(),
           new PlaceFinder.Context(Optional.empty(), Optional.empty(), Optional.empty()));
     }
+  }
+
+  /** Returns the analysis of what is read of {@code article}: headline, captions and body. */
+  public Analysis analyze(Article article) {
+    List<Span> paragraphs =
+        article.parts().stream()
+            .filter(part -> READ.contains(part.kind()))
+            .map(Part::span)
+            .toList();
+    return analyze(article.text(), paragraphs);
   }
 
   /** Returns the analysis of the paragraphs of {@code text}. */
