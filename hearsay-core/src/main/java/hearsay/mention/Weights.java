@@ -2,7 +2,7 @@ package hearsay.mention;
 
 /**
  * How much each sign counts when it is decided to whom a phrase refers. Points; a link needs the
- * threshold. Fitted by hand on the development parts of GUM and MEANTIME.
+ * threshold. Fitted by hand on GUM dev with its gold trees and names taken from its gold chains.
  *
  * @param model points for each point of the reading model's score for a pair, over its score for no
  *     antecedent
