@@ -42,7 +42,7 @@ final class HearsayCommand {
             .addSubcommand(new CompletionCommand(wiring));
     boolean color = shell.terminal().out() && !shell.noColor();
     line.setOut(new PrintWriter(Run.writer(shell), true))
-        .setErr(new PrintWriter(shell.err(), true))
+        .setErr(new PrintWriter(shell.err(), true, java.nio.charset.StandardCharsets.UTF_8))
         .setColorScheme(CommandLine.Help.defaultColorScheme(color ? Ansi.ON : Ansi.OFF))
         .setUsageHelpAutoWidth(false)
         .setUsageHelpWidth(Math.max(80, Math.min(100, shell.columns().orElse(100))))
