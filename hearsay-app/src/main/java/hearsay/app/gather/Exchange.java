@@ -74,7 +74,7 @@ final class Exchange {
       Thread.currentThread().interrupt();
       throw new FetchException("interrupted");
     } catch (ExecutionException e) {
-      throw new FetchException(fault(e.getCause()));
+      throw new FetchException(fault(Optional.ofNullable(e.getCause()).orElse(e)));
     }
   }
 
