@@ -28,10 +28,17 @@ launch() {
   shift
   find_jdk 21 || exit 4
   newest_is_built "$jar" || build
+  terminal=
+  [ -t 1 ] && terminal=out
+  [ -t 2 ] && terminal="$terminal,err"
+  if [ -t 1 ] && [ -z "${COLUMNS:-}" ] && command -v tput >/dev/null 2>&1; then
+    COLUMNS=$(tput cols 2>/dev/null || echo 0)
+    export COLUMNS
+  fi
   ORT_DISABLE_TELEMETRY=1
   export ORT_DISABLE_TELEMETRY
   exec "$JAVA_HOME/bin/java" -XX:SharedArchiveFile="${jar%.jar}.jsa" -XX:+AutoCreateSharedArchive \
     -Xshare:auto -Xlog:cds=off -Xlog:cds*=off -XX:+UseSerialGC ${HEARSAY_JAVA_OPTIONS:--Xmx600m} \
-    --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
+    -Dhearsay.terminal="$terminal" --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
     -jar "$jar" "$@"
 }

@@ -14,7 +14,7 @@ run() { # NAME TASK FILE SCORER [ARGUMENTS…]
   case " $wanted " in "  " | *" $name "*) ;; *) return 0 ;; esac
   "$root/hearsay-eval" predict "$task" "$gold/$file" "$out/$name.jsonl"
   printf '%s\n' "== $name"
-  python3 "$gold/score/$scorer" "$gold/$file" "$out/$name.jsonl" "$@"
+  python3 "$gold/score/$scorer" "$gold/$file" "$out/$name.jsonl" "$@" || echo "$name was not scored" >&2
 }
 
 wanted="$*"
