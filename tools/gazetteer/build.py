@@ -32,7 +32,7 @@ LETTERS = str.maketrans({'ß': 'ss', 'ø': 'o', 'Ø': 'O', 'ł': 'l', 'Ł': 'L',
                          'Æ': 'AE', 'œ': 'oe', 'Œ': 'OE', 'þ': 'th', 'Þ': 'Th', 'ð': 'd', 'Ð': 'D', 'ə': 'a', 'Ə': 'A'})
 SHORT = {'saint': 'st', 'sainte': 'ste', 'mount': 'mt', 'fort': 'ft'}
 GENERIC = (' Province', ' Oblast', ' Region', ' Governorate', ' Prefecture', ' Department', ' District', ' Voivodeship', ' State',
-           ' Canton', ' Republic', ' Krai', ' Municipality', ' Division')
+           ' Canton', ' Republic', ' Krai', ' Municipality', ' Division', ' County', ' Parish', ' Borough')
 
 
 def fold(name):

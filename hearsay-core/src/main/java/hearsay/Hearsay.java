@@ -53,8 +53,7 @@ public final class Hearsay {
         .filter(provider -> provider.language().equals("en"))
         .findFirst()
         .map(provider -> english(provider.open(threads)))
-        .orElseThrow(
-            () -> new IllegalStateException("no English reading model on the class path"));
+        .orElseThrow(() -> new IllegalStateException("no English reading model on the class path"));
   }
 
   /** Returns a reader of English that reads with the given model. */

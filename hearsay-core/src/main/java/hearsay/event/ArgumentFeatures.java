@@ -26,8 +26,7 @@ final class ArgumentFeatures {
   private final Dependencies dependencies;
   private final List<Attribution> attributions;
 
-  ArgumentFeatures(
-      Analysis analysis, Dependencies dependencies, List<Attribution> attributions) {
+  ArgumentFeatures(Analysis analysis, Dependencies dependencies, List<Attribution> attributions) {
     this.analysis = analysis;
     this.dependencies = dependencies;
     this.attributions = attributions;
@@ -56,8 +55,7 @@ final class ArgumentFeatures {
     features.put("mean", sum / (mention.words().end() - mention.words().first()));
     features.put("best", best);
     features.put("head", bounded(analysis.signals().role(role, trigger.anchor(), mention.head())));
-    Signals.Role other =
-        role == Signals.Role.WHO ? Signals.Role.WHOM : Signals.Role.WHO;
+    Signals.Role other = role == Signals.Role.WHO ? Signals.Role.WHOM : Signals.Role.WHO;
     features.put(
         "other", bounded(analysis.signals().role(other, trigger.anchor(), mention.head())));
     String path = path(trigger, mention);
@@ -123,8 +121,7 @@ final class ArgumentFeatures {
             .anyMatch(
                 child ->
                     child.relation().equals("aux:pass") || child.relation().equals("nsubj:pass"));
-    boolean bareParticiple =
-        word.relation().equals("acl") && word.xpos().equals("VBN");
+    boolean bareParticiple = word.relation().equals("acl") && word.xpos().equals("VBN");
     return passive || bareParticiple ? "passive" : "verb";
   }
 
@@ -165,6 +162,12 @@ final class ArgumentFeatures {
       return conjunct + relation(middle) + "<" + relation(noun);
     }
     return "far";
+  }
+
+  /** Returns whether two mentions are coordinated: "China and Russia". */
+  boolean coordinated(Mention a, Mention b) {
+    return conjunctHead(analysis.words().get(a.head()))
+        .equals(conjunctHead(analysis.words().get(b.head())));
   }
 
   private Word conjunctHead(Word word) {

@@ -8,8 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * How much each feature speaks for an argument: a conditional logit model (McFadden 1974), fitted by
- * {@code hearsay_training.arguments} on annotated reports. A feature without a weight says nothing.
+ * How much each feature speaks for an argument: a conditional logit model (McFadden 1974), fitted
+ * by {@code hearsay_training.arguments} on annotated reports. A feature without a weight says
+ * nothing.
  */
 final class ArgumentWeights {
   private final Map<Signals.Role, Map<String, Double>> weights = new EnumMap<>(Signals.Role.class);

@@ -22,7 +22,7 @@ final class Arguments {
   private static final int REACH = 2;
 
   /** How much less likely than the best a further actor may be, in logits, to stand beside it. */
-  private static final double MARGIN = 1.5;
+  private static final double MARGIN = 2.5;
 
   private final Analysis analysis;
   private final ArgumentFeatures features;
@@ -84,7 +84,11 @@ final class Arguments {
     double best = scored.getFirst().score();
     List<Scored> chosen = new ArrayList<>();
     for (Scored next : scored) {
-      boolean strong = next.score() > nobody && best - next.score() < MARGIN;
+      boolean strong =
+          chosen.isEmpty()
+              || (best - next.score() < MARGIN
+                  && features.coordinated(
+                      next.candidate().mention(), chosen.getFirst().candidate().mention()));
       if (strong && chosen.size() < MOST && chosen.stream().allMatch(c -> apart(c, next))) {
         chosen.add(next);
       }
@@ -102,12 +106,10 @@ final class Arguments {
     int sentence = analysis.words().get(trigger.anchor()).sentence();
     return candidates.stream()
         .filter(
-            c ->
-                Math.abs(analysis.words().get(c.mention().head()).sentence() - sentence) <= REACH)
+            c -> Math.abs(analysis.words().get(c.mention().head()).sentence() - sentence) <= REACH)
         .map(
             c -> {
-              Map<String, Double> found =
-                  features.of(trigger, role, c.actor(), c.mention());
+              Map<String, Double> found = features.of(trigger, role, c.actor(), c.mention());
               return new Scored(c, found, weights.score(role, found));
             })
         .sorted(Comparator.comparingDouble(Scored::score).reversed())

@@ -14,7 +14,8 @@ final class EnglishEvents implements EventFinder {
   @Override
   public List<Event> find(Analysis analysis, Findings findings) {
     Dependencies dependencies = Dependencies.of(analysis);
-    Arguments arguments = new Arguments(analysis, dependencies, findings.actors(), findings.attributions());
+    Arguments arguments =
+        new Arguments(analysis, dependencies, findings.actors(), findings.attributions());
     Circumstances circumstances = new Circumstances(analysis, dependencies, findings);
     List<Event> events = new ArrayList<>();
     for (Trigger trigger : Trigger.all(analysis)) {

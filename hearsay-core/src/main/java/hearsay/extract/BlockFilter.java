@@ -13,6 +13,7 @@ final class BlockFilter {
   private static final int LONGEST_LABEL = 100;
   private static final int LONGEST_TEASER = 220;
   private static final int LONGEST_NOTE = 400;
+  private static final int LEAST_SENTENCE = 50;
   private static final int LEAST_REPEATED = 60;
   private static final int LEAST_ALTERNATIVE = 15;
   private static final int LONGEST_CAPTION = 200;
@@ -47,7 +48,7 @@ final class BlockFilter {
     List<Block> kept = new ArrayList<>();
     boolean standfirst = false;
     for (Block block : found) {
-      Kind kind = block.kind() == Kind.BODY ? kind(block, context) : block.kind();
+      Kind kind = kind(block, context);
       if (kind != Kind.BODY && kind != Kind.PROMO && kind != Kind.OTHER) {
         kept.add(block.as(kind));
       } else if (kind == Kind.BODY && !standfirst && isStandfirst(block)) {
@@ -69,12 +70,16 @@ final class BlockFilter {
   List<Block> filter(List<Block> found, Context context) {
     List<Block> kept = new ArrayList<>();
     Set<String> seen = new HashSet<>();
+    boolean labelled = false;
     for (Block block : found) {
       String text = block.text();
       boolean repeated = text.length() >= LEAST_REPEATED && !seen.add(text);
       boolean title = context.headline().map(h -> h.equalsIgnoreCase(text)).orElse(false);
-      if (!repeated && !title && hasWords(text) && !words.isLabel(text)) {
-        kept.add(block.kind() == Kind.BODY ? block.as(kind(block, context)) : block);
+      boolean label = words.isLabel(text);
+      // A list right below a label is what the label is about.
+      labelled = label || (labelled && block.tag().equals("li"));
+      if (!repeated && !title && !label && hasWords(text)) {
+        kept.add(block.as(labelled ? Kind.PROMO : kind(block, context)));
       }
     }
     return withoutLoneHeadings(withTeasers(withCaptions(kept)));
@@ -84,7 +89,30 @@ final class BlockFilter {
     return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
+  /**
+   * What a paragraph is: by its element's name if that holds good of the words, or by its words.
+   */
   private Kind kind(Block block, Context context) {
+    return switch (block.kind()) {
+      case BODY -> kindOfText(block, context);
+      case BYLINE, TIMESTAMP -> kindOfLabel(block, context);
+      case HEADLINE, CAPTION, CREDIT, DATELINE, PROMO, OTHER -> block.kind();
+    };
+  }
+
+  private Kind kindOfLabel(Block block, Context context) {
+    String text = block.text();
+    if (text.length() >= LEAST_SENTENCE && PlainParagraphs.endsSentence(text)) {
+      // A sentence beside the authors' names is about them, or it is a standfirst.
+      return context.names().stream().anyMatch(text::contains) ? Kind.OTHER : Kind.BODY;
+    }
+    return labels
+        .kind(text, context.names())
+        .filter(kind -> kind == Kind.BYLINE || kind == Kind.TIMESTAMP)
+        .orElse(block.kind());
+  }
+
+  private Kind kindOfText(Block block, Context context) {
     String text = block.text();
     if (text.length() <= LONGEST_LABEL) {
       Optional<Kind> label = labels.kind(text, context.names());

@@ -118,7 +118,7 @@ final class BlockReader {
       return place.as(Kind.CAPTION);
     }
     Set<Role> roles = words.roles(element);
-    if (roles.isEmpty() || element.text().length() > LONGEST_LABEL) {
+    if (roles.isEmpty() || !Page.isShort(element, LONGEST_LABEL)) {
       return roles.contains(Role.CAPTION) ? place.as(Kind.CAPTION) : place;
     }
     for (Role role : roles) {

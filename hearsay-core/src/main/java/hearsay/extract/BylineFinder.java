@@ -109,6 +109,7 @@ final class BylineFinder {
 
   private static List<String> texts(List<Element> elements) {
     return elements.stream()
+        .filter(element -> Page.isShort(element, LONGEST))
         .map(Page::barred)
         .filter(text -> !text.isEmpty() && text.length() <= LONGEST)
         .distinct()

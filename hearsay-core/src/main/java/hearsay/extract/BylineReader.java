@@ -19,6 +19,12 @@ final class BylineReader {
           "\\s*(?:[;|•·/&]|\\band\\b|\\bwith\\b|\\bby\\b)\\s*", Pattern.CASE_INSENSITIVE);
   private static final Pattern EMAIL =
       Pattern.compile("[\\w.+-]{1,60}@[\\w-]{1,60}(?:\\.[\\w-]{1,30}){1,4}|(?<!\\w)@\\w{1,30}");
+  private static final Pattern GENERATION = Pattern.compile("(?i)(?:jr|sr|ii|iii|iv)\\.?");
+  private static final Pattern DEGREE = Pattern.compile("(?i)(?:m\\.?d|ph\\.?d)\\.?");
+  private static final Pattern BY = Pattern.compile("(?i)^by\\b\\s*");
+  private static final Pattern AFTER_NAME =
+      Pattern.compile("\\s?[(\\[].*$|\\s(?i:for|in|at|of|on|via)\\s.*$");
+  private static final Pattern EDGES = Pattern.compile("^[\\s.,:–—-]+|[\\s,:–—-]+$");
   private static final Pattern STATE =
       Pattern.compile("(?i)\\b(?:published|updated|posted|last modified)\\b.*$");
   private static final Pattern DAY =
@@ -55,10 +61,11 @@ final class BylineReader {
     List<String> found = new ArrayList<>();
     for (String part : piece.split(",", -1)) {
       String name = part.strip();
-      if (name.matches("(?i)(?:jr|sr|m\\.?d|ph\\.?d|ii|iii|iv)\\.?") && !found.isEmpty()) {
+      if ((GENERATION.matcher(name).matches() || DEGREE.matcher(name).matches())
+          && !found.isEmpty()) {
         found.set(
             found.size() - 1,
-            found.getLast() + (name.matches("(?i)(jr|sr|ii|iii|iv)\\.?") ? ", " + name : ""));
+            found.getLast() + (GENERATION.matcher(name).matches() ? ", " + name : ""));
       } else if (!isRole(name)) {
         found.add(name);
       }
@@ -76,10 +83,9 @@ final class BylineReader {
   }
 
   private String clean(String name) {
-    return name.replaceFirst("(?i)^by\\b\\s*", "")
-        .replaceFirst("\\s*[(\\[].*$", "")
-        .replaceFirst("\\s(?i:for|in|at|of|on|via)\\s.*$", "")
-        .replaceAll("^[\\s.,:–—-]+|[\\s,:–—-]+$", "");
+    String bare = BY.matcher(name).replaceFirst("");
+    bare = AFTER_NAME.matcher(bare).replaceFirst("");
+    return EDGES.matcher(bare).replaceAll("");
   }
 
   private boolean isName(String name) {

@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
 /** Finds the dateline at the start of a report's first paragraph. */
 final class DatelineReader {
   private static final int LONGEST = 110;
-  private static final int SECOND_DASH_WITHIN = 160;
-  private static final int LEAST_BEFORE_COLON = 5;
   private static final Pattern DASH =
       Pattern.compile("\\s?(?:--+|[\u2012-\u2015])\\s?|\\s[-_]\\s|(?<=\\))-\\s?|:\\s");
   private static final Pattern PLACE_WORD =
@@ -21,6 +19,7 @@ final class DatelineReader {
 
   private final Agencies agencies;
   private final Set<String> stops = WordList.words(DatelineReader.class, "dateline-stops.txt");
+  private final Set<String> cities = WordList.words(DatelineReader.class, "dateline-cities.txt");
   private final Set<String> joiners = WordList.words(DatelineReader.class, "place-joiners.txt");
   private final Pattern dayWords;
 
@@ -136,27 +135,26 @@ final class DatelineReader {
   }
 
   /** Weighs how dateline-like the head is against how sentence-like the rest goes on. */
-  private static boolean isBelieved(String words, Head head, String dash, String rest) {
+  private boolean isBelieved(String words, Head head, String dash, String rest) {
     if (rest.isEmpty()) {
       return false;
     }
-    if (head.agency().isPresent() || (head.bracket() && isCapitals(first(words)))) {
-      return !dash.equals(":") || head.agency().isPresent();
+    boolean bracketed = head.bracket() && isCapitals(first(words)) && !dash.equals(":");
+    if (head.agency().isPresent() || bracketed) {
+      return true;
     }
-    int next = rest.codePointAt(0);
-    boolean begins = !Character.isLowerCase(next);
-    boolean capitals = isCapitals(first(words));
+    String place = head.place().map(span -> words.substring(0, span.end())).orElse("");
+    String city = place.split(",", 2)[0].strip();
+    boolean known = cities.contains(city.toLowerCase(Locale.ROOT));
+    boolean region = place.length() > city.length();
+    boolean begins = !Character.isLowerCase(rest.codePointAt(0));
     if (dash.equals(":")) {
-      return capitals && begins && words.length() >= LEAST_BEFORE_COLON;
+      return begins && isCapitals(city) && (known || region);
     }
-    if (capitals) {
-      return begins || dash.equals("--");
+    if (isCapitals(first(city))) {
+      return isCapitals(city) && (begins || dash.equals("--"));
     }
-    boolean region = words.indexOf(',') > 0;
-    boolean paired =
-        DASH.matcher(rest.substring(0, Math.min(rest.length(), SECOND_DASH_WITHIN))).find();
-    return begins
-        && (head.day().isPresent() || region || (!paired && words.split(" ", -1).length <= 2));
+    return begins && (head.day().isPresent() || region || known);
   }
 
   private static String first(String words) {

@@ -2,11 +2,11 @@ package hearsay.extract;
 
 import hearsay.extract.Extraction.Reason;
 import hearsay.extract.Extraction.Refused;
-import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 
 /** Turns away what cannot be a report before any work is spent on it. */
@@ -15,7 +15,7 @@ final class Gate {
   static final int MOST_BYTES = 20_000_000;
 
   /** Most start tags of a page; the largest news pages have some twenty thousand. */
-  static final int MOST_TAGS = 300_000;
+  static final int MOST_TAGS = 100_000;
 
   private static final int LOOKED_AT = 4096;
   private static final double MOST_CONTROLS = 0.02;
@@ -36,6 +36,12 @@ final class Gate {
           new Magic("4f676753", "an Ogg file"),
           new Magic("774f4646", "a WOFF font"),
           new Magic("774f4632", "a WOFF2 font"));
+
+  private static final Pattern OPENING_TAG =
+      Pattern.compile("<(?:!doctype|!--|\\?xml|[a-z])", Pattern.CASE_INSENSITIVE);
+  private static final Pattern CLOSING_TAG =
+      Pattern.compile("</(?:p|div|h[1-6]|a|li|head|title)>", Pattern.CASE_INSENSITIVE);
+  private static final int LEAST_TAGS = 3;
 
   private record Magic(String head, String name) {}
 
@@ -114,24 +120,18 @@ final class Gate {
         : Optional.empty();
   }
 
-  /** Returns whether the report is a page rather than plain text. */
-  static boolean isHtml(byte[] bytes, Optional<String> mediaType) {
+  /**
+   * Returns whether characters are a page rather than plain text: stated, or because they begin
+   * with a tag or hold several. A server that knows no better says text/plain, so that is doubted.
+   */
+  static boolean isHtml(String characters, Optional<String> mediaType) {
     String stated = mediaType.orElse("").toLowerCase(Locale.ROOT);
     if (stated.contains("html") || stated.contains("xml")) {
       return true;
     }
-    // A server that knows no better says text/plain, so a plain type is doubted too.
-    String start =
-        new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.ISO_8859_1)
-            .replace("\0", "")
-            .toLowerCase(Locale.ROOT)
-            .replaceFirst("^[^a-z<]{0,40}", "");
-    boolean opens =
-        List.of("<!doctype html", "<html", "<head", "<body", "<!--", "<?xml", "<meta", "<title")
-            .stream()
-            .anyMatch(start::startsWith);
-    return opens
-        || (start.startsWith("<")
-            && List.of("<p", "<div", "<h1", "<article", "</").stream().anyMatch(start::contains));
+    String start = characters.stripLeading();
+    start = start.substring(0, Math.min(start.length(), LOOKED_AT));
+    return OPENING_TAG.matcher(start).lookingAt()
+        || CLOSING_TAG.matcher(start).results().limit(LEAST_TAGS).count() == LEAST_TAGS;
   }
 }

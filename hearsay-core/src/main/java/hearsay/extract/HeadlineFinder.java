@@ -67,7 +67,7 @@ final class HeadlineFinder {
 
   private static List<Element> elements(Document page, String query, int most) {
     return page.select(query).stream()
-        .filter(element -> !element.text().isBlank() && element.text().length() <= LONGEST)
+        .filter(element -> Page.isShort(element, LONGEST) && !element.text().isBlank())
         .limit(most)
         .toList();
   }

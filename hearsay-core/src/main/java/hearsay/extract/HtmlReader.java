@@ -56,7 +56,7 @@ final class HtmlReader {
         paragraphs,
         new Article.Facts(
             headline.map(Headline::words),
-            signed.names(),
+            agencies.people(signed.names()),
             body.agency().or(() -> agency(signed)),
             page.outlet(),
             Optional.empty(),

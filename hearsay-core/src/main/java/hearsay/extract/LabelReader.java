@@ -17,6 +17,13 @@ final class LabelReader {
           "(?i)(?:^|\\D)(?:\\d{1,2}|an?) (?:sec|second|min|minute|hour|hr|day|week|month)s? ago\\b");
   private static final Pattern BY = Pattern.compile("^(?:By|BY) \\p{Lu}\\S*(?: \\S+){0,8}$");
 
+  private static final Pattern OPENING = Pattern.compile("^[\\s(\\[©]+");
+  private static final Pattern CHAIN =
+      Pattern.compile(".{0,60}(?:via |/ ?)(?:AP|AFP|Reuters|REUTERS|EPA|PA|EFE)\\)?");
+
+  /** How a quoted post on a social network is signed. */
+  private static final Pattern POST = Pattern.compile("^\\p{Pd}.{1,80}\\(@\\w{1,40}\\)");
+
   private final MomentReader moments;
   private final Agencies agencies;
   private final Set<String> openers = WordList.words(LabelReader.class, "credit-openers.txt");
@@ -29,6 +36,9 @@ final class LabelReader {
 
   /** Returns what {@code line} is; empty: a paragraph, or nothing that can be told. */
   Optional<Kind> kind(String line, List<String> names) {
+    if (POST.matcher(line).find()) {
+      return Optional.empty();
+    }
     if (isByline(line, names)) {
       return Optional.of(Kind.BYLINE);
     }
@@ -68,7 +78,7 @@ final class LabelReader {
   }
 
   private boolean isTime(String line) {
-    boolean brief = line.split("\\s+", -1).length <= MOST_WORDS_OF_TIME && !line.endsWith(".");
+    boolean brief = line.split(" ", -1).length <= MOST_WORDS_OF_TIME && !line.endsWith(".");
     return brief
         && ((moments.read(line).isPresent() && !hasProse(line)) || AGO.matcher(line).find());
   }
@@ -76,7 +86,7 @@ final class LabelReader {
   /** More lower-case words than a time has are a heading with a date in it. */
   private static boolean hasProse(String line) {
     int lower = 0;
-    for (String word : line.split("\\s+", -1)) {
+    for (String word : line.split(" ", -1)) {
       boolean letters = word.length() > 3 && word.chars().allMatch(Character::isLowerCase);
       lower += letters ? 1 : 0;
     }
@@ -84,17 +94,17 @@ final class LabelReader {
   }
 
   private boolean isCredit(String line) {
-    String bare = line.toLowerCase(Locale.ROOT).replaceFirst("^[\\s(\\[©]+", "").strip();
+    String bare = OPENING.matcher(line.toLowerCase(Locale.ROOT)).replaceFirst("");
     for (String opener : openers) {
       if (bare.startsWith(opener)) {
         return true;
       }
     }
-    boolean brief = line.split("\\s+", -1).length <= 8 && !line.endsWith(".");
+    boolean brief = line.split(" ", -1).length <= 8 && !line.endsWith(".");
     return brief
         && (agencies.named(line).isPresent()
             || pictures.stream().anyMatch(bare::contains)
             || line.startsWith("©")
-            || line.matches(".{0,60}(?:via |/ ?)(?:AP|AFP|Reuters|REUTERS|EPA|PA|EFE)\\)?"));
+            || CHAIN.matcher(line).matches());
   }
 }

@@ -17,15 +17,14 @@ final class LinkLists {
   }
 
   private static void prune(Element element, TextWeight weights) {
-    for (Element child : element.children().toArray(new Element[0])) {
-      Weight weight = weights.at(child);
-      if (BOXES.contains(child.normalName())
-          && weight.linked() >= LEAST_LINKED
-          && weight.linkDensity() > LINKED) {
-        child.remove();
-      } else {
-        prune(child, weights);
-      }
-    }
+    Pruner.keepOnly(element, child -> !(child instanceof Element box) || !isLinks(box, weights));
+    element.children().forEach(child -> prune(child, weights));
+  }
+
+  private static boolean isLinks(Element element, TextWeight weights) {
+    Weight weight = weights.at(element);
+    return BOXES.contains(element.normalName())
+        && weight.linked() >= LEAST_LINKED
+        && weight.linkDensity() > LINKED;
   }
 }

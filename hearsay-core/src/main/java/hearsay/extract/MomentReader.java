@@ -60,6 +60,9 @@ final class MomentReader {
   /** Returns the first moment that {@code words} state; empty: none, or none that can be. */
   Optional<Moment> read(String words) {
     String text = clip(words).strip().toLowerCase(Locale.ROOT);
+    if (text.chars().noneMatch(Character::isDigit)) {
+      return Optional.empty();
+    }
     if (EPOCH.matcher(text).matches()) {
       return epoch(text);
     }

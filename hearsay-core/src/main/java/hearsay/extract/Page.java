@@ -1,9 +1,11 @@
 package hearsay.extract;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /**
@@ -64,12 +66,23 @@ record Page(
     return false;
   }
 
+  /** Returns whether {@code element} holds at most {@code most} characters that are no blanks. */
+  static boolean isShort(Element element, int most) {
+    int left = most;
+    for (Iterator<TextNode> texts = element.nodeStream(TextNode.class).iterator();
+        texts.hasNext() && left >= 0; ) {
+      left -=
+          (int) texts.next().getWholeText().chars().filter(c -> !Character.isWhitespace(c)).count();
+    }
+    return left >= 0;
+  }
+
   /** Returns the words in {@code element}, a bar where one child element ends or begins. */
   static String barred(Element element) {
     StringBuilder text = new StringBuilder();
     element.traverse(
         (node, depth) -> {
-          if (node instanceof org.jsoup.nodes.TextNode words) {
+          if (node instanceof TextNode words) {
             text.append(words.getWholeText());
           } else if (!text.isEmpty()) {
             text.append(" | ");

@@ -42,7 +42,7 @@ final class PageBody {
     if (believeNames) {
       pruner.pruneByNames(body);
     }
-    Element root = new RootFinder(words, TextWeight.of(body)).find(body);
+    Element root = new RootFinder(words, TextWeight.of(body)).find(body, headline);
     LinkLists.prune(root);
     List<Block> blocks = BlockReader.read(root, words, page.source());
     if (!believeNames && blocks.stream().noneMatch(block -> block.kind() == Kind.BODY)) {

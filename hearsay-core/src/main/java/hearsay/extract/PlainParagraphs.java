@@ -84,6 +84,6 @@ final class PlainParagraphs {
     while (at >= 0 && "\"'”’)]".indexOf(bare.charAt(at)) >= 0) {
       at--;
     }
-    return at >= 0 && ".?!…".indexOf(bare.charAt(at)) >= 0;
+    return at >= 0 && ".?!…。".indexOf(bare.charAt(at)) >= 0;
   }
 }

@@ -34,7 +34,8 @@ final class PlainReader {
   }
 
   Draft read(String source) {
-    List<Passage> passages = PlainParagraphs.split(source);
+    List<Passage> passages =
+        PlainParagraphs.split(source).stream().filter(PlainReader::hasWords).toList();
     Head head = new Head();
     List<Paragraph> paragraphs = new ArrayList<>();
     boolean begun = false;
@@ -48,13 +49,20 @@ final class PlainReader {
         body.paragraphs(),
         new Article.Facts(
             head.headline,
-            head.names,
-            head.agency.or(body::agency).or(() -> credited(paragraphs)),
+            knowledge.agencies().people(head.names),
+            head.agency
+                .or(body::agency)
+                .or(() -> knowledge.agencies().credited(head.names))
+                .or(() -> credited(paragraphs)),
             Optional.empty(),
             Optional.empty(),
             head.published,
             Optional.empty()),
         body.dateline());
+  }
+
+  private static boolean hasWords(Passage passage) {
+    return passage.text().codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   /** A paragraph that a report may begin with: a sentence, or the dateline before one. */

@@ -8,6 +8,12 @@ import java.util.regex.Pattern;
 
 /** The words with which teasers, agency lines and rights lines begin. */
 final class PromoWords {
+  private static final Pattern OPENING = Pattern.compile("^[^\\p{L}\\p{N}©]+");
+  private static final Pattern CLOSING = Pattern.compile("[\\s:.…>»-]{1,20}$");
+  private static final Pattern LIST_OF_OTHERS =
+      Pattern.compile(
+          "(?:more|related|popular|recommended|top|latest|other|trending)(?: [^ ]{1,20}){0,4}"
+              + " (?:stories|articles|news|posts|coverage|reading|reads|headlines|videos)");
   private static final Pattern CONTRIBUTED =
       Pattern.compile("contributed (?:reporting )?to this (?:report|story|article)\\.?\\W{0,3}$");
 
@@ -31,7 +37,8 @@ final class PromoWords {
 
   /** Returns whether {@code words} are but a label over teasers: "Related stories". */
   boolean isLabel(String words) {
-    return labels.contains(bare(words).replaceAll("[\\s:.…>»-]+$", ""));
+    String bare = CLOSING.matcher(bare(words)).replaceFirst("");
+    return labels.contains(bare) || LIST_OF_OTHERS.matcher(bare).matches();
   }
 
   private static boolean begins(String words, List<String> openers) {
@@ -49,9 +56,6 @@ final class PromoWords {
 
   private static String bare(String words) {
     String start = words.length() > 200 ? words.substring(0, 200) : words;
-    return start
-        .toLowerCase(Locale.ROOT)
-        .replace('\u2019', '\'')
-        .replaceFirst("^[^\\p{L}\\p{N}©]+", "");
+    return OPENING.matcher(start.toLowerCase(Locale.ROOT).replace('\u2019', '\'')).replaceFirst("");
   }
 }

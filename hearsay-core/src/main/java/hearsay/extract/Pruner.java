@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
@@ -60,17 +61,13 @@ final class Pruner {
   }
 
   private void byTags(Element element, TextWeight weights, double page) {
-    for (Node child : element.childNodes().toArray(new Node[0])) {
-      if (child instanceof Comment || child instanceof DataNode) {
-        child.remove();
-      } else if (child instanceof Element inner) {
-        if (isSurplus(inner, share(weights.at(inner).score(), page))) {
-          inner.remove();
-        } else {
-          byTags(inner, weights, page);
-        }
-      }
-    }
+    keepOnly(
+        element,
+        child ->
+            child instanceof Element inner
+                ? !isSurplus(inner, share(weights.at(inner).score(), page))
+                : !(child instanceof Comment) && !(child instanceof DataNode));
+    element.children().forEach(child -> byTags(child, weights, page));
   }
 
   private boolean isSurplus(Element element, double share) {
@@ -148,14 +145,13 @@ final class Pruner {
     if (entered) {
       here.addAll(frequent(element, weights));
     }
-    for (Element child : element.children().toArray(new Element[0])) {
-      boolean named = dropNames(child).stream().anyMatch(name -> !here.contains(name));
-      if (named && weights.at(child).score() <= most) {
-        child.remove();
-      } else {
-        byNames(child, weights, here, most, inside || entered);
-      }
-    }
+    keepOnly(
+        element,
+        child ->
+            !(child instanceof Element inner)
+                || weights.at(inner).score() > most
+                || here.containsAll(dropNames(inner)));
+    element.children().forEach(child -> byNames(child, weights, here, most, inside || entered));
   }
 
   /** The names that much of the text of an article's body goes by. */
@@ -190,6 +186,15 @@ final class Pruner {
       }
     }
     return names;
+  }
+
+  /** Takes the children away that are not wanted, in time that grows with their number alone. */
+  static void keepOnly(Element element, Predicate<Node> wanted) {
+    List<Node> kept = element.childNodes().stream().filter(wanted).toList();
+    if (kept.size() < element.childNodeSize()) {
+      element.empty();
+      element.appendChildren(kept);
+    }
   }
 
   private static double share(double part, double whole) {

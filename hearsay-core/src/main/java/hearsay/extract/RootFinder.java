@@ -13,6 +13,8 @@ import org.jsoup.nodes.Element;
 final class RootFinder {
   private static final double NEARLY_ALL = 0.8;
   private static final double NAMED_SHARE = 0.4;
+  private static final double AROUND_SHARE = 0.15;
+  private static final double FAR = 1.4;
 
   private final ElementWords words;
   private final TextWeight weights;
@@ -22,7 +24,7 @@ final class RootFinder {
     this.weights = weights;
   }
 
-  Element find(Element body) {
+  Element find(Element body, Optional<Element> headline) {
     List<Element> enough =
         body.getAllElements().stream()
             .filter(element -> !element.equals(body))
@@ -31,6 +33,7 @@ final class RootFinder {
     Element named =
         heaviest(enough, element -> words.is(element, Role.CONTENT))
             .or(() -> heaviest(enough, element -> element.normalName().equals("article")))
+            .or(() -> around(headline, body))
             .or(() -> heaviest(enough, this::isMain))
             .orElse(body);
     return descend(withTwins(named));
@@ -40,11 +43,20 @@ final class RootFinder {
     return element.normalName().equals("main") || words.is(element, Role.MAIN);
   }
 
-  /** The heaviest of those wanted, the outermost if several weigh the same. */
+  /** On a page of several articles, the one that the headline is in. */
+  private Optional<Element> around(Optional<Element> headline, Element body) {
+    return headline.stream()
+        .flatMap(element -> element.parents().stream())
+        .filter(element -> element.normalName().equals("article"))
+        .filter(element -> score(element) >= AROUND_SHARE * score(body))
+        .findFirst();
+  }
+
+  /** The heaviest of those wanted; the first, which is the page's own, unless far outweighed. */
   private Optional<Element> heaviest(List<Element> elements, Predicate<Element> wanted) {
     return elements.stream()
         .filter(wanted)
-        .reduce((best, element) -> score(element) > score(best) ? element : best);
+        .reduce((best, element) -> score(element) > FAR * score(best) ? element : best);
   }
 
   /** A body that advertisements cut into pieces has siblings of its own class. */

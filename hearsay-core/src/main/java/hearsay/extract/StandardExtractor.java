@@ -38,7 +38,7 @@ final class StandardExtractor implements Extractor {
               .<Extraction>map(fault -> fault)
               .orElseGet(
                   () ->
-                      Gate.isHtml(bytes, report.mediaType())
+                      Gate.isHtml(decoded.characters(), report.mediaType())
                           ? page(decoded.characters(), report)
                           : article(plain.read(decoded.characters())));
     };
@@ -67,7 +67,8 @@ final class StandardExtractor implements Extractor {
           "%d characters of paragraphs; at least %d make an article"
               .formatted(body.length(), LEAST_BODY));
     }
-    Optional<Refused> foreign = anyLanguage ? Optional.empty() : language.refusal(body);
+    Optional<Refused> foreign =
+        anyLanguage ? Optional.empty() : language.refusal(article.text().content());
     return foreign.<Extraction>map(fault -> fault).orElseGet(() -> new Found(article));
   }
 }

@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 final class TeaserTail {
   private static final int LONGEST = 220;
   private static final int LEAST_REPORT = 2;
+  private static final int MOST_TEASERS = 20;
+  private static final int LEAST_OPENINGS = 2;
+  private static final int LEAST_WORDS = 5;
   private static final Pattern NAME = Pattern.compile("(?<=[\\s(“\"‘])\\p{Lu}[\\p{L}’'-]+");
   private static final Pattern SENTENCE_END = Pattern.compile("[.?!][”\"’)]?\\s+\\p{Lu}");
   private static final Pattern QUOTED = Pattern.compile("[”\"],? |\\bsaid\\b");
@@ -27,30 +30,44 @@ final class TeaserTail {
 
   /** Returns the index of the first paragraph of the teasers; the number of paragraphs if none. */
   int start(List<String> paragraphs) {
+    int first = Math.max(LEAST_REPORT, paragraphs.size() - MOST_TEASERS);
     int start = paragraphs.size();
-    for (int at = paragraphs.size() - 1; at >= LEAST_REPORT; at--) {
+    int openings = 0;
+    int sure = 0;
+    int trailing = 0;
+    for (int at = paragraphs.size() - 1; at >= first; at--) {
       Set<String> names = names(paragraphs.subList(0, at));
       String paragraph = paragraphs.get(at);
-      if (opens(paragraph, names)) {
+      if (presents(paragraph) || isTitle(paragraph, names)) {
         start = at;
+        openings++;
+        sure += presents(paragraph) ? 1 : 0;
       } else if (!isStray(paragraph, names)) {
         break;
+      } else if (openings == 0) {
+        trailing++;
       }
     }
-    return start;
+    // One opening may be a heading or a line that was cut off; what follows it may be the report.
+    boolean believed = openings >= LEAST_OPENINGS || (sure > 0 && trailing == 0);
+    return believed ? start : paragraphs.size();
   }
 
-  private boolean opens(String paragraph, Set<String> known) {
-    if (!isBrief(paragraph)) {
-      return false;
-    }
+  /** A sentence that presents something else. */
+  private boolean presents(String paragraph) {
     String lower = paragraph.toLowerCase(Locale.ROOT);
-    boolean phrase = openers.stream().anyMatch(lower::startsWith);
-    boolean verbless =
-        !PlainParagraphs.endsSentence(paragraph)
-            && (phrases.stream().anyMatch(word -> lower.startsWith(word + " "))
-                || !sharesName(paragraph, known));
-    return phrase || verbless;
+    return isBrief(paragraph) && openers.stream().anyMatch(lower::startsWith);
+  }
+
+  /** A line of some length without a full stop that is about something else. */
+  private boolean isTitle(String paragraph, Set<String> known) {
+    String lower = paragraph.toLowerCase(Locale.ROOT);
+    boolean phrase = phrases.stream().anyMatch(word -> lower.startsWith(word + " "));
+    return isBrief(paragraph)
+        && !PlainParagraphs.endsSentence(paragraph)
+        && !paragraph.endsWith(":")
+        && paragraph.split(" ", -1).length >= LEAST_WORDS
+        && (phrase || !sharesName(paragraph, known));
   }
 
   private static boolean isStray(String paragraph, Set<String> known) {

@@ -131,7 +131,7 @@ final class TimeFinder {
         .select(
             "[class*=date], [class*=time], [class*=published], [class*=byline], [class*=meta], [id*=date], [class*=Date], [class*=Time], [class*=posted], [class*=info]")
         .stream()
-        .filter(element -> element.text().length() <= LONGEST && !page.isBeside(element))
+        .filter(element -> Page.isShort(element, LONGEST) && !page.isBeside(element))
         .limit(100)
         .flatMap(element -> reader.read(element.text()).stream())
         .map(moment -> moment.from(Origin.VISIBLE_TEXT))

@@ -3,7 +3,6 @@ package hearsay.mention;
 import hearsay.text.WordList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,13 +45,9 @@ final class Bodies {
     return new Bodies();
   }
 
-  /** Returns the body of that name; an abbreviation must be in capitals as in the list. */
+  /** Returns the body of that name; an abbreviation must be in capitals. */
   Optional<Body> find(String name) {
     return Optional.ofNullable(entries.get(Fold.key(name)))
-        .filter(body -> !capitals(body.written()) || body.written().equals(name));
-  }
-
-  private static boolean capitals(String written) {
-    return written.length() <= 6 && written.equals(written.toUpperCase(Locale.ROOT));
+        .filter(body -> !Fold.abbreviation(body.written()) || Fold.abbreviation(name));
   }
 }

@@ -2,11 +2,13 @@ package hearsay.mention;
 
 import hearsay.analysis.Signals;
 import hearsay.analysis.Word;
+import hearsay.mention.Agents.Rank;
 import hearsay.mention.Phrase.Described;
 import hearsay.mention.Traits.Count;
 import hearsay.mention.Traits.Nature;
 import hearsay.mention.Vocabulary.Pronoun;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,16 +93,17 @@ final class Chains {
   }
 
   private Cluster described(int i, Phrase phrase, Described described) {
-    Optional<Cluster> apposed = apposed(phrase);
-    if (apposed.isPresent()) {
-      return apposed.get();
+    Optional<Cluster> told = apposed(phrase).or(() -> arm(phrase, described));
+    if (told.isPresent()) {
+      return told.get();
     }
     Optional<Cluster> best =
         best(
             i,
             weights.nominals().threshold(),
             (cluster, near) -> nominals.score(phrase, described, cluster, near));
-    return best.or(() -> groups.of(phrase, described, before(i)).map(this::group))
+    return best.or(() -> dominant(phrase, described))
+        .or(() -> groups.of(phrase, described, before(i)).map(this::group))
         .orElseGet(this::open);
   }
 
@@ -121,6 +124,42 @@ final class Chains {
         .flatMap(c -> clusterAt(c.index()).stream())
         .filter(c -> c.hasName() && sameKind(c, phrase))
         .findFirst();
+  }
+
+  /** "its forces", of a state: the state. */
+  private Optional<Cluster> arm(Phrase phrase, Described described) {
+    boolean arm =
+        described.agent().filter(a -> a.rank() == Rank.ORGAN || a.rank() == Rank.ASSET).isPresent();
+    return arm
+        ? syntax
+            .child(syntax.word(phrase.head()), "nmod:poss")
+            .flatMap(possessor -> clusterAt(possessor.index()))
+            .filter(c -> c.traits().type() == Nature.STATE)
+        : Optional.empty();
+  }
+
+  /** "the government", where one state is spoken of more than all others. */
+  private Optional<Cluster> dominant(Phrase phrase, Described described) {
+    boolean organ =
+        knowledge.vocabulary().is("government", described.lemma())
+            && described.determination() == Phrase.Determination.DEFINITE
+            && phrase.traits().countries().isEmpty()
+            && syntax.child(syntax.word(phrase.head()), "nmod").isEmpty();
+    if (!organ) {
+      return Optional.empty();
+    }
+    List<Cluster> states =
+        clusters.stream()
+            .filter(c -> c.traits().type() == Nature.STATE && c.phrases().size() > 1)
+            .filter(c -> c.phrases().getFirst().head() < phrase.head())
+            .sorted(Comparator.comparing((Cluster c) -> -c.phrases().size()))
+            .limit(2)
+            .toList();
+    boolean one =
+        states.size() == 1
+            || (states.size() == 2
+                && states.get(0).phrases().size() > states.get(1).phrases().size());
+    return one ? Optional.of(states.getFirst()) : Optional.empty();
   }
 
   private static boolean sameKind(Cluster cluster, Phrase phrase) {

@@ -62,7 +62,10 @@ final class Cluster {
 
   private static Traits merge(Traits old, Phrase phrase) {
     Traits more = phrase.traits();
-    Nature type = old.type() == Nature.ANY ? more.type() : old.type();
+    boolean vague =
+        old.type() == Nature.ANY
+            || (old.type() == Nature.THING && phrase.mention().form() == Form.NAME);
+    Nature type = vague ? more.type() : old.type();
     Count count = old.count() == Count.ANY ? more.count() : old.count();
     Gender gender = old.gender() == Gender.ANY ? more.gender() : old.gender();
     return new Traits(type, count, gender, old.countries(), old.sectors())

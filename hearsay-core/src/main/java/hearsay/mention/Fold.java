@@ -33,6 +33,14 @@ final class Fold {
     return key.startsWith("the ") ? key.substring(4) : key;
   }
 
+  /** Returns whether a word is short and all in capitals, with or without full stops. */
+  static boolean abbreviation(String word) {
+    return word.length() <= 8
+        && word.indexOf(' ') < 0
+        && word.equals(word.toUpperCase(Locale.ROOT))
+        && word.chars().anyMatch(Character::isLetter);
+  }
+
   /** Returns the words of {@link #key}. */
   static List<String> words(String name) {
     List<String> words = new ArrayList<>();

@@ -28,6 +28,13 @@ record Knowledge(
    * or that goes on with "of", says.
    */
   Optional<Agents.Agent> agent(Syntax syntax, int left, Word head) {
+    boolean of =
+        vocabulary.is("no-of", head.lemma())
+            && syntax.children(head).stream()
+                .anyMatch(c -> c.index() > head.index() && syntax.preposition(c).equals("of"));
+    if (of) {
+      return Optional.empty();
+    }
     for (int length = 2; length <= 4; length++) {
       Optional<Agents.Agent> longer = agentOnward(syntax, head, length);
       if (longer.isPresent()) {
@@ -58,6 +65,10 @@ record Knowledge(
   private Optional<Agents.Agent> agentFrom(Syntax syntax, int first, Word head) {
     Span before = new Span(syntax.word(first).span().start(), head.span().start());
     String modifiers = syntax.analysis().text().slice(before);
+    boolean lower = Character.isLowerCase(head.surface().codePointAt(0));
+    if (modifiers.isEmpty() && lower && vocabulary.is("capital-only", head.lemma())) {
+      return Optional.empty();
+    }
     return agents.find(modifiers + head.lemma()).or(() -> agents.find(modifiers + head.surface()));
   }
 

@@ -26,8 +26,11 @@ final class NameFinder {
     Analysis analysis = syntax.analysis();
     boolean[] taken = new boolean[analysis.words().size()];
     List<Name> names = new ArrayList<>();
+    NameRanges ranges = new NameRanges(knowledge, syntax);
     for (Piece piece : analysis.names()) {
-      trim(syntax, piece).ifPresent(words -> add(names, taken, read(syntax, words, piece, marked)));
+      ranges
+          .mend(piece, taken)
+          .ifPresent(words -> add(names, taken, read(syntax, words, piece.label(), marked)));
     }
     for (StateWords.Hit hit : hits) {
       if (hit.use() != States.Use.ADJECTIVE) {
@@ -36,9 +39,12 @@ final class NameFinder {
     }
     for (Word word : analysis.words()) {
       if (!taken[word.index()] && word.upos().equals("PROPN")) {
-        unmarked(syntax, word, taken).ifPresent(name -> add(names, taken, name));
+        unmarked(syntax, word, taken)
+            .or(() -> ranges.unmarked(word, taken).map(r -> read(syntax, r, "ORG", marked)))
+            .ifPresent(name -> add(names, taken, name));
       }
     }
+    new SameNames(syntax).level(names, taken);
     names.sort(Comparator.comparing(name -> name.words().first()));
     return new Marked(syntax, names, hits);
   }
@@ -55,36 +61,8 @@ final class NameFinder {
     names.add(name);
   }
 
-  private Optional<WordRange> trim(Syntax syntax, Piece piece) {
-    int first = piece.words().first();
-    int end = piece.words().end();
-    boolean person = piece.label().equals("PER");
-    while (end > first && trailing(syntax.word(end - 1))) {
-      end--;
-    }
-    while (first < end - 1 && leading(syntax.word(first), person)) {
-      first++;
-    }
-    return first < end ? Optional.of(new WordRange(first, end)) : Optional.empty();
-  }
-
-  private boolean leading(Word word, boolean person) {
-    return word.upos().equals("DET")
-        || word.upos().equals("PUNCT")
-        || (person && knowledge.vocabulary().is("title", word.surface()))
-        || (person && knowledge.vocabulary().is("honorific", word.surface()));
-  }
-
-  private static boolean trailing(Word word) {
-    return (word.upos().equals("PUNCT") && !word.surface().equals(")"))
-        || (word.coarseRelation().equals("case") && word.upos().equals("PART"));
-  }
-
-  private Name read(Syntax syntax, WordRange words, Piece piece, Marked marked) {
+  private Name read(Syntax syntax, WordRange words, String label, Marked marked) {
     List<StateWords.Hit> hits = marked.hits(syntax.word(words.first()).sentence());
-    if (piece.label().equals("PER")) {
-      return Name.of(words, Nature.PERSON);
-    }
     for (StateWords.Hit hit : hits) {
       boolean same = hit.words().end() == words.end() && hit.words().first() <= words.first();
       if (same && hit.use() != States.Use.ADJECTIVE) {
@@ -95,9 +73,17 @@ final class NameFinder {
     if (known.isPresent()) {
       return body(words, known.get());
     }
-    return piece.label().equals("LOC")
+    if (label.equals("PER") && capital(syntax, words)) {
+      return Name.of(words, Nature.PERSON);
+    }
+    return label.equals("LOC")
         ? Name.of(words, Nature.PLACE)
         : described(syntax, widen(syntax, words, hits), hits);
+  }
+
+  private static boolean capital(Syntax syntax, WordRange words) {
+    return !Character.isLowerCase(syntax.word(words.first()).surface().codePointAt(0))
+        || words.end() - words.first() > 1;
   }
 
   private Name state(Syntax syntax, StateWords.Hit hit) {

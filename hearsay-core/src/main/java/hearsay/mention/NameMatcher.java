@@ -195,7 +195,8 @@ final class NameMatcher {
     Map<String, Integer> lastForm = new HashMap<>();
     for (int round = 0; round < 2; round++) {
       for (int i = 0; i < parent.length; i++) {
-        if (type(i) != Nature.BODY || !isName(i) || words.get(i).isEmpty()) {
+        boolean body = type(i) == Nature.BODY || (isName(i) && abbreviation(i));
+        if (!body || !isName(i) || words.get(i).isEmpty()) {
           continue;
         }
         List<String> own = words.get(i);
@@ -206,8 +207,24 @@ final class NameMatcher {
         for (String form : shortForms(own)) {
           lastForm.put(form, i);
         }
+        if (incorporated(i) && own.size() > 1 && distinctive(own.getFirst())) {
+          lastForm.put(own.getFirst(), i);
+        }
       }
     }
+  }
+
+  /** "Ford" for "Ford Motor Company". */
+  private boolean incorporated(int i) {
+    List<String> all = Fold.words(syntax.text(phrases.get(i).mention().words()));
+    return !all.isEmpty() && knowledge.vocabulary().is("corporate", all.getLast());
+  }
+
+  private boolean distinctive(String word) {
+    String capital = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    return word.length() > 2
+        && knowledge.agents().find(word).isEmpty()
+        && knowledge.states().find(capital).isEmpty();
   }
 
   private boolean countriesAgree(int i, int j) {
@@ -252,7 +269,7 @@ final class NameMatcher {
     int last = syntax.analysis().words().size();
     for (int i = 0; i < parent.length; i++) {
       int at = phrases.get(i).mention().words().end();
-      if (!isName(i) || type(i) == Nature.PERSON || at + 1 >= last) {
+      if (!isName(i) || type(i) != Nature.BODY || at + 1 >= last) {
         continue;
       }
       boolean comma = syntax.word(at).surface().equals(",") && at + 2 < last;

@@ -138,7 +138,7 @@ final class NameReader {
 
   private WordRange withoutArticle(WordRange words) {
     int first = words.first();
-    while (first < words.end() - 1 && syntax.word(first).upos().equals("DET")) {
+    while (first < words.end() - 1 && droppable(syntax.word(first))) {
       first++;
     }
     int end = words.end();

@@ -42,7 +42,8 @@ final class NominalReader {
             telling.lemma().toLowerCase(Locale.ROOT),
             modifiers(telling, syntax.core(telling)),
             determination(core, head));
-    Form form = head.upos().equals("PROPN") ? Form.NAME : Form.NOMINAL;
+    boolean titled = ground.agent().filter(a -> a.rank() == Rank.PERSON).isPresent();
+    Form form = head.upos().equals("PROPN") && !titled ? Form.NAME : Form.NOMINAL;
     WordRange bare = form == Form.NAME ? withoutArticle(words) : words;
     return new Phrase(
         new Mention(bare, syntax.analysis().span(bare), head.index(), form),

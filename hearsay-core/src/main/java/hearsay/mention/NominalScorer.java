@@ -34,7 +34,7 @@ final class NominalScorer {
     }
     Word word = syntax.word(phrase.head());
     int distance = word.sentence() - syntax.word(near.head()).sentence();
-    double steepness = link >= weights.sameNoun() ? 1 : 6;
+    double steepness = link >= Math.min(weights.title(), weights.sameNoun()) ? 1 : 6;
     double score = link + distance * steepness * weights.sentence();
     for (String modifier : described.modifiers()) {
       score += cluster.tells(Set.of(modifier)) ? 0.2 : weights.newWord();
@@ -49,7 +49,8 @@ final class NominalScorer {
   private boolean compatible(Phrase phrase, Described described, Cluster cluster) {
     boolean known = described.determination() == Determination.DEFINITE;
     boolean bare = described.determination() == Determination.BARE;
-    if (!known && !(bare && cluster.calls(described.lemma()))) {
+    boolean thing = phrase.traits().type() == Nature.THING;
+    if (!known && (thing || !bare || !cluster.calls(described.lemma()))) {
       return false;
     }
     Traits own = phrase.traits();
@@ -62,7 +63,13 @@ final class NominalScorer {
 
   private static boolean types(Nature own, Nature other, Described described) {
     boolean organ = described.agent().filter(a -> a.rank() == Rank.ORGAN).isPresent();
-    boolean collective = own == Nature.GROUP && other == Nature.BODY;
+    boolean collective =
+        own == Nature.GROUP
+            && other == Nature.BODY
+            && described
+                .agent()
+                .filter(a -> a.rank() == Rank.PERSON || a.rank() == Rank.CROWD)
+                .isPresent();
     return own == other || (organ && other == Nature.STATE) || collective;
   }
 
@@ -83,9 +90,13 @@ final class NominalScorer {
     boolean general = vocabulary.is("general", described.lemma());
     Set<String> sectors = agent.map(Agent::sectors).orElse(Set.of());
     boolean fits = sectors.stream().anyMatch(traits.sectors()::contains);
+    boolean official = vocabulary.is("official", described.lemma());
     return switch (traits.type()) {
-      case PERSON -> general || fits;
-      case BODY -> general || fits || (traits.sectors().isEmpty() && sectors.contains("BUS"));
+      case PERSON -> general && (!official || !traits.sectors().isEmpty());
+      case BODY ->
+          general
+              || (fits && !vocabulary.is("own-name", described.lemma()))
+              || (traits.sectors().isEmpty() && sectors.contains("BUS"));
       case STATE -> described.lemma().equals("country") || described.lemma().equals("nation");
       case PLACE -> agent.filter(a -> a.rank() == Rank.TOWN).isPresent();
       case GROUP, THING, ANY -> false;

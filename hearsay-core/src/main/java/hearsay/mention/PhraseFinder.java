@@ -7,6 +7,7 @@ import hearsay.mention.Traits.Gender;
 import hearsay.mention.Traits.Nature;
 import hearsay.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -87,12 +88,28 @@ final class PhraseFinder {
         phrases.add(names.read(adjective(hit)));
       }
     }
+    BitSet titles = titles(phrases);
     for (Word word : syntax.analysis().words()) {
-      if (marked.name(word.index()).isEmpty()) {
+      if (marked.name(word.index()).isEmpty() && !titles.get(word.index())) {
         pronounOrNominal(word, phrases);
       }
     }
     return phrases;
+  }
+
+  /** Words of titles that stand right before names; whoever owns in them still refers. */
+  private BitSet titles(List<Phrase> named) {
+    BitSet titles = new BitSet();
+    for (Phrase phrase : named) {
+      for (Actor.Role role : phrase.roles()) {
+        int at = phrase.mention().words().first() - 1;
+        while (at >= 0 && syntax.word(at).span().start() >= role.span().start()) {
+          titles.set(at, !syntax.word(at).relation().equals("nmod:poss"));
+          at--;
+        }
+      }
+    }
+    return titles;
   }
 
   private void pronounOrNominal(Word word, List<Phrase> phrases) {

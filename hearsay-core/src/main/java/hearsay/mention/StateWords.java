@@ -35,7 +35,7 @@ final class StateWords {
     Analysis analysis = syntax.analysis();
     boolean[] taken = new boolean[analysis.words().size()];
     for (Piece piece : analysis.names()) {
-      if (piece.label().equals("PER")) {
+      if (piece.label().equals("PER") && !isState(syntax, piece)) {
         for (int i = piece.words().first(); i < piece.words().end(); i++) {
           taken[i] = true;
         }
@@ -49,6 +49,12 @@ final class StateWords {
       at = hit.map(found -> found.words().end()).orElse(at + 1);
     }
     return hits;
+  }
+
+  /** A name that the model takes for a person's, but that hardly any person has. */
+  private boolean isState(Syntax syntax, Piece piece) {
+    String text = syntax.text(piece.words());
+    return states.find(text).isPresent() && !vocabulary.is("person-too", text);
   }
 
   private Optional<Hit> longest(Syntax syntax, boolean[] taken, int first) {

@@ -3,7 +3,6 @@ package hearsay.mention;
 import hearsay.text.WordList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -59,18 +58,14 @@ final class States {
   }
 
   /**
-   * Returns what the words say of a state. They must begin with a capital; abbreviations must be
-   * written exactly so ({@code US} is not {@code us}).
+   * Returns what the words say of a state. They must begin with a capital; abbreviations must be in
+   * capitals ({@code US} is not {@code us}).
    */
   Optional<Entry> find(String words) {
     if (words.isEmpty() || !Character.isUpperCase(words.codePointAt(0))) {
       return Optional.empty();
     }
     Optional<Entry> exact = Optional.ofNullable(entries.get(Fold.key(words)));
-    return exact.filter(entry -> !abbreviation(entry.written()) || entry.written().equals(words));
-  }
-
-  private static boolean abbreviation(String written) {
-    return written.length() <= 5 && written.equals(written.toUpperCase(Locale.ROOT));
+    return exact.filter(entry -> !Fold.abbreviation(entry.written()) || Fold.abbreviation(words));
   }
 }

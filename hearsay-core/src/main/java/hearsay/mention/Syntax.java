@@ -141,7 +141,7 @@ final class Syntax {
         right = Math.max(right, end[child.index()]);
       }
     }
-    return new WordRange(leftEdge(head), right);
+    return new WordRange(trimmed(head), right);
   }
 
   /** Returns the noun phrase with what follows its head, without closing punctuation. */
@@ -158,7 +158,7 @@ final class Syntax {
       }
       right = Math.max(right, end[child.index()]);
     }
-    int left = leftEdge(head);
+    int left = trimmed(head);
     while (right > head.index() + 1 && closing(left, right)) {
       right--;
     }
@@ -179,6 +179,25 @@ final class Syntax {
       }
     }
     return true;
+  }
+
+  /** The left edge without words that only join the phrase to what is before it. */
+  private int trimmed(Word head) {
+    int left = leftEdge(head);
+    while (left < head.index() && joins(word(left), head)) {
+      left++;
+    }
+    return left;
+  }
+
+  private boolean joins(Word word, Word head) {
+    return switch (word.upos()) {
+      case "PUNCT" -> true;
+      case "CCONJ", "SCONJ" -> !word.relation().equals("cc:preconj");
+      // "about 12", "at least 12": a preposition that belongs to a number stays.
+      case "ADP" -> word.head() == head.index() || word.head() < word.index();
+      default -> false;
+    };
   }
 
   private int leftEdge(Word head) {

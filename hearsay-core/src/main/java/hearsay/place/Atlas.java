@@ -76,6 +76,7 @@ final class Atlas {
     double prior =
         switch (kind) {
           case REGION, WATER -> Priors.REGION;
+          case COUNTY -> Priors.COUNTY_BY_HAND;
           case TOWN -> Priors.REGION + 1;
           default -> Priors.LANDMARK;
         };
@@ -96,16 +97,21 @@ final class Atlas {
   }
 
   private void add(Candidate place, String name, String others, String adjectives) {
-    boolean certain = place.kind() != Kind.LANDMARK && place.kind() != Kind.TOWN;
-    Stream.concat(Stream.of(name), Stream.concat(BAR.splitAsStream(others),
-            BAR.splitAsStream(adjectives)))
+    boolean certain =
+        place.kind() == Kind.COUNTRY
+            || place.kind() == Kind.STATE
+            || place.kind() == Kind.REGION
+            || place.kind() == Kind.WATER;
+    Stream.concat(
+            Stream.of(name),
+            Stream.concat(BAR.splitAsStream(others), BAR.splitAsStream(adjectives)))
         .filter(written -> !written.isEmpty())
         .forEach(
             written -> {
               if (written.startsWith(",")) {
                 put(byPostalCode, written.substring(1), place);
               } else {
-                put(byKey, Keys.fold(written), place);
+                put(byKey, Lookup.key(written), place);
                 names.add(new Name(written, certain));
               }
             });

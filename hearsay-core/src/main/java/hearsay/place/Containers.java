@@ -85,9 +85,7 @@ final class Containers {
     String name = written.endsWith(".") ? written.substring(0, written.length() - 1) : written;
     List<Candidate> places = new ArrayList<>(Atlas.standard().ofPostalCode(name));
     for (Candidate place : Lookup.exactly(Lookup.key(name))) {
-      if (place.kind().contains()
-          || place.kind() == Kind.COUNTY
-          || place.kind() == Kind.REGION) {
+      if (place.kind().contains() || place.kind() == Kind.COUNTY || place.kind() == Kind.REGION) {
         places.add(place);
       }
     }

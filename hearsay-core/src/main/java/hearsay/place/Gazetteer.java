@@ -101,8 +101,7 @@ final class Gazetteer {
     }
 
     int compare(int index, byte[] key) {
-      return Arrays.compareUnsigned(
-          bytes, starts[index], starts[index + 1], key, 0, key.length);
+      return Arrays.compareUnsigned(bytes, starts[index], starts[index + 1], key, 0, key.length);
     }
   }
 

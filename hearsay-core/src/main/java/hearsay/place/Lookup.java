@@ -77,9 +77,9 @@ final class Lookup {
   }
 
   private static boolean isSameDivision(Candidate place, Candidate other) {
-    return place.kind() == Kind.DIVISION
-        && other.kind() == Kind.REGION
-        && place.point().kilometresTo(other.point()) < 400;
+    boolean division = place.kind() == Kind.DIVISION || place.kind() == Kind.COUNTY;
+    boolean byHand = other.kind() == Kind.REGION || other.kind() == Kind.COUNTY;
+    return division && byHand && place.point().kilometresTo(other.point()) < 400;
   }
 
   private static Candidate withPrior(Candidate place, double prior) {

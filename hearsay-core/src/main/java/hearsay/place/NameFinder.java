@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,10 +20,19 @@ final class NameFinder {
   private static final int LARGE = 400_000;
   private static final int MOST_WORDS = 7;
 
+  private static final class Holder {
+    private static final NameFinder FINDER = new NameFinder();
+  }
+
   private final Map<String, Integer> wordsByFirst = new HashMap<>();
   private final Set<String> names;
 
-  NameFinder() {
+  /** Returns the finder, which is made when first asked for. */
+  static NameFinder standard() {
+    return Holder.FINDER;
+  }
+
+  private NameFinder() {
     Set<String> doubtful =
         WordList.rows(NameFinder.class, "name-words.tsv").stream()
             .filter(row -> row.get(0).equals("doubtful"))
@@ -30,8 +40,8 @@ final class NameFinder {
             .collect(Collectors.toSet());
     Set<String> all = new HashSet<>();
     for (Atlas.Name name : Atlas.standard().names()) {
-      if (name.certain()) {
-        all.add(withoutArticle(name.written()));
+      if (name.certain() && !name.written().toLowerCase(Locale.ROOT).startsWith("the ")) {
+        all.add(name.written());
       }
     }
     Gazetteer.standard().capitals(LARGE).forEach(all::add);
@@ -41,10 +51,6 @@ final class NameFinder {
       String[] words = name.split(" ", -1);
       wordsByFirst.merge(words[0], words.length, Math::max);
     }
-  }
-
-  private static String withoutArticle(String name) {
-    return name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name;
   }
 
   List<Span> find(Text text) {
@@ -106,11 +112,8 @@ final class NameFinder {
   /** The stops of {@code U.S.} but the last, and hyphens and apostrophes between letters. */
   private static boolean isInnerStop(String content, int start, int at) {
     char c = content.charAt(at);
-    boolean between =
-        at > start && at + 1 < content.length() && isWord(content.charAt(at + 1));
-    return between
-        && (c == '.' || c == '&')
-        && isWord(content.charAt(at - 1));
+    boolean between = at > start && at + 1 < content.length() && isWord(content.charAt(at + 1));
+    return between && (c == '.' || c == '&') && isWord(content.charAt(at - 1));
   }
 
   private static boolean isWord(char c) {

@@ -1,7 +1,6 @@
 package hearsay.place;
 
 import hearsay.text.WordList;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +37,7 @@ final class Outlets {
     /** Returns how much more likely a name means {@code place} since the outlet may be there. */
     double bonus(Candidate place) {
       if (!homes.contains(place)) {
-        return 0;
+        return certain ? nearness(place) : 0;
       }
       if (certain) {
         return 4;
@@ -47,6 +46,15 @@ final class Outlets {
         return 2.5;
       }
       return place.country().equals("US") ? 3 : ENGLISH.contains(place.country()) ? 1.5 : 0;
+    }
+
+    private double nearness(Candidate place) {
+      Candidate town = homes.get(0);
+      if (place.kind().contains()) {
+        return 0;
+      }
+      double sameDivision = place.division().equals(town.division()) ? 0.7 : 0;
+      return sameDivision + Math.exp(-place.point().kilometresTo(town.point()) / 100);
     }
   }
 
@@ -89,7 +97,10 @@ final class Outlets {
         return Optional.of(row);
       }
     }
-    return Optional.empty();
+    String label = registered(labels);
+    return label.length() < SHORTEST_NAME
+        ? Optional.empty()
+        : KNOWN.values().stream().filter(row -> row.get(0).startsWith(label + ".")).findFirst();
   }
 
   private static String country(String topLevel) {

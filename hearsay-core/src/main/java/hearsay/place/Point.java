@@ -26,8 +26,7 @@ record Point(double latitude, double longitude) {
     double from = Math.toRadians(latitude);
     double to =
         Math.asin(
-            Math.sin(from) * Math.cos(angle)
-                + Math.cos(from) * Math.sin(angle) * Math.cos(course));
+            Math.sin(from) * Math.cos(angle) + Math.cos(from) * Math.sin(angle) * Math.cos(course));
     double turn =
         Math.atan2(
             Math.sin(course) * Math.sin(angle) * Math.cos(from),

@@ -8,6 +8,7 @@ final class Priors {
   static final double COUNTRY = 9;
   static final double REGION = 7.5;
   static final double LANDMARK = 6.8;
+  static final double COUNTY_BY_HAND = 5.5;
   private static final double OTHER_NAME = -1.5;
 
   private Priors() {}

@@ -21,8 +21,22 @@ final class RelativePlaces {
               + "(?:[a-z]{3,12} ){0,3}(?:of )?$");
   private static final Map<String, Double> BEARINGS =
       Map.of(
-          "north", 0.0, "northeast", 45.0, "east", 90.0, "southeast", 135.0, "south", 180.0,
-          "southwest", 225.0, "west", 270.0, "northwest", 315.0);
+          "north",
+          0.0,
+          "northeast",
+          45.0,
+          "east",
+          90.0,
+          "southeast",
+          135.0,
+          "south",
+          180.0,
+          "southwest",
+          225.0,
+          "west",
+          270.0,
+          "northwest",
+          315.0);
 
   private RelativePlaces() {}
 

@@ -20,24 +20,18 @@ final class StandardPlaceFinder implements PlaceFinder {
 
   private static final int MOST_CANDIDATES = 5;
 
-  private final NameFinder names = new NameFinder();
-
   @Override
   public List<Span> names(Text text) {
-    return names.find(text);
+    return NameFinder.standard().find(text);
   }
 
   @Override
   public List<Place> locate(Text text, List<Span> spans, Context context) {
-    List<Group> groups = new ArrayList<>(Groups.of(text, spans));
+    List<Group> groups = new ArrayList<>(Groups.of(text, spans, context.dateline()));
     int named = groups.size();
     Outlets.Home home = Outlets.of(context);
     if (!home.homes().isEmpty()) {
-      groups.add(
-          new Group(
-              List.of(),
-              home.homes(),
-              home.homes().stream().map(place -> false).toList()));
+      groups.add(Group.ofHome(home));
     }
     List<double[]> scores = Resolver.scores(groups, home);
     List<Draft> drafts = new ArrayList<>();
@@ -61,15 +55,14 @@ final class StandardPlaceFinder implements PlaceFinder {
             .sorted((a, b) -> Double.compare(scores[b], scores[a]))
             .map(group.candidates()::get)
             .toList();
-    double[] sorted = IntStream.range(0, scores.length).mapToDouble(i -> -scores[i]).sorted()
-        .toArray();
+    double[] sorted =
+        IntStream.range(0, scores.length).mapToDouble(i -> -scores[i]).sorted().toArray();
     List<Draft> drafts = new ArrayList<>();
     drafts.add(new Draft(group.mentions(), located(ranked, sorted)));
     if (!ranked.isEmpty()) {
       for (Span mention : group.mentions()) {
         RelativePlaces.before(text.content(), mention)
-            .ifPresent(
-                way -> drafts.add(new Draft(List.of(way.span()), way.from(ranked.get(0)))));
+            .ifPresent(way -> drafts.add(new Draft(List.of(way.span()), way.from(ranked.get(0)))));
       }
     }
     return drafts;
@@ -112,8 +105,7 @@ final class StandardPlaceFinder implements PlaceFinder {
   }
 
   private static List<Place> numbered(Text text, List<Draft> drafts) {
-    List<Draft> ordered =
-        drafts.stream().sorted(Comparator.comparing(Draft::first)).toList();
+    List<Draft> ordered = drafts.stream().sorted(Comparator.comparing(Draft::first)).toList();
     List<Place> places = new ArrayList<>();
     for (Draft draft : ordered) {
       String id = "p" + (places.size() + 1);
@@ -121,5 +113,4 @@ final class StandardPlaceFinder implements PlaceFinder {
     }
     return List.copyOf(places);
   }
-
 }

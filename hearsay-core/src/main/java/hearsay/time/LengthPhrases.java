@@ -143,6 +143,9 @@ final class LengthPhrases {
 
   private static Length withHalf(Words words, int end, String amount, String unit) {
     boolean half = words.is(end, "and") && words.is(end + 1, "a") && words.is(end + 2, "half");
+    if (words.is(end, "or") && words.is(end + 1, "so")) {
+      return new Length(end + 2, amount, unit);
+    }
     return half ? new Length(end + 3, amount + ".5", unit) : new Length(end, amount, unit);
   }
 

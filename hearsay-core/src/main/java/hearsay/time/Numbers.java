@@ -28,11 +28,22 @@ final class Numbers {
       return Optional.empty();
     }
     if (Character.isDigit(word.charAt(0))) {
-      return word.length() <= 9
-          ? Optional.of(new Amount(at + 1, word.replace(",", "")))
-          : Optional.empty();
+      String digits = word.replace(",", "");
+      boolean whole = digits.indexOf('.') < 0;
+      if (word.length() > 9) {
+        return Optional.empty();
+      }
+      return whole && isHalf(words, at + 1)
+          ? Optional.of(new Amount(words.is(at + 1, "\u00bd") ? at + 2 : at + 4, digits + ".5"))
+          : Optional.of(new Amount(at + 1, digits));
     }
     return vague(words, at).or(() -> spelled(words, at));
+  }
+
+  /** {@code 1/2} or {@code ½}. */
+  private static boolean isHalf(Words words, int at) {
+    return words.is(at, "\u00bd")
+        || (words.is(at, "1") && words.is(at + 1, "/") && words.is(at + 2, "2"));
   }
 
   private static Optional<Amount> vague(Words words, int at) {

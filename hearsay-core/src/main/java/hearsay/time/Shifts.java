@@ -73,6 +73,10 @@ final class Shifts {
 
   /** Returns the ISO 8601 duration of so many units; X is a vague amount. */
   static String length(String amount, String unit) {
+    if (amount.endsWith(".5")) {
+      String whole = amount.substring(0, amount.length() - 2);
+      return length(whole, unit) + half(unit);
+    }
     return switch (unit) {
       case "TH", "TM", "TS" -> "PT" + amount + unit.charAt(1);
       case "F" -> "P" + times(amount, 2) + "W";
@@ -80,6 +84,17 @@ final class Shifts {
       case "E" -> "P" + times(amount, 10) + "Y";
       case "C" -> "P" + times(amount, 100) + "Y";
       default -> "P" + amount + unit;
+    };
+  }
+
+  /** Returns half of a unit in the next smaller one that divides it; for others nothing. */
+  private static String half(String unit) {
+    return switch (unit) {
+      case "Y" -> "6M";
+      case "D" -> "T12H";
+      case "TH" -> "30M";
+      case "TM" -> "30S";
+      default -> "";
     };
   }
 

@@ -3,6 +3,7 @@ package hearsay.time;
 import hearsay.text.WordList;
 import hearsay.time.Frame.Tense;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
  */
 final class Tenses {
   private static final int REACH = 14;
+  private static final Set<String> AHEAD = Set.of("before", "until", "for");
 
   private static final Map<String, String> CUES =
       WordList.rows(Tenses.class, "tense-words.tsv").stream()
@@ -20,6 +22,11 @@ final class Tenses {
 
   /** Returns the direction of the words around {@code [start, end)}. */
   static Tense around(Words words, int start, int end) {
+    if (isPossessed(words, end)) {
+      return AHEAD.contains(words.at(start - 1)) || words.is(start - 2, "ahead")
+          ? Tense.FUTURE
+          : Tense.PAST;
+    }
     for (int at = start - 1; at >= Math.max(0, start - REACH); at--) {
       if (words.is(at, ";")) {
         break;
@@ -36,6 +43,12 @@ final class Tenses {
       }
     }
     return Tense.UNKNOWN;
+  }
+
+  /** {@code Thursday's ruling} has been; {@code ahead of Sunday's vote} has not. */
+  private static boolean isPossessed(Words words, int end) {
+    boolean apostrophe = words.is(end, "'") || words.is(end, "\u2019");
+    return apostrophe && words.is(end + 1, "s") && words.touchesPrevious(end);
   }
 
   private static Tense of(Words words, int at) {

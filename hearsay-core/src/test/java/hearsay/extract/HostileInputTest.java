@@ -1,5 +1,6 @@
 package hearsay.extract;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearsay.extract.Extraction.Found;
@@ -53,6 +54,20 @@ class HostileInputTest {
   }
 
   @Test
+  void manyLinesAreBorne() {
+    assertThat(extractor.extract(Report.of("Rain fell\n".repeat(300_000).getBytes(UTF_8))))
+        .isNotNull();
+    assertThat(extractor.extract(Report.of("a, ".repeat(3_000_000).getBytes(UTF_8)))).isNotNull();
+  }
+
+  @Test
+  void manyNestedLabelsAreBorne() {
+    String nest = "<div class='date byline title'><span>".repeat(200);
+    String page = "<html><body>" + nest + STORY + "<p>x, y</p>".repeat(50_000);
+    assertThat(extractor.extract(html(page))).isNotNull();
+  }
+
+  @Test
   void entityBombsAreText() {
     String bomb =
         "<!DOCTYPE html [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]>"
@@ -91,7 +106,7 @@ class HostileInputTest {
     assertThat(body(Report.of(meta))).contains("café");
     byte[] guessed = STORY.getBytes(Charset.forName("windows-1252"));
     assertThat(body(Report.of(guessed))).contains("café");
-    byte[] lied = STORY.getBytes(StandardCharsets.UTF_8);
+    byte[] lied = STORY.getBytes(UTF_8);
     assertThat(body(Report.of(lied).typed("text/html; charset=iso-8859-1"))).contains("café");
   }
 
@@ -106,9 +121,9 @@ class HostileInputTest {
 
   @Test
   void utf8CutOffInACharacterIsRead() {
-    byte[] whole = STORY.getBytes(StandardCharsets.UTF_8);
+    byte[] whole = STORY.getBytes(UTF_8);
     String before = STORY.substring(0, STORY.indexOf("” band"));
-    int quote = before.getBytes(StandardCharsets.UTF_8).length;
+    int quote = before.getBytes(UTF_8).length;
     byte[] longer = Arrays.copyOf(whole, quote + 1);
     String body = body(Report.of(longer).typed("text/html"));
     assertThat(body).endsWith("there was a “brass");
@@ -135,11 +150,11 @@ class HostileInputTest {
   }
 
   private static Report html(String page) {
-    return Report.of(page.getBytes(StandardCharsets.UTF_8)).typed("text/html");
+    return Report.of(page.getBytes(UTF_8)).typed("text/html");
   }
 
   private Reason reason(String input) {
-    return reason(input.getBytes(StandardCharsets.UTF_8));
+    return reason(input.getBytes(UTF_8));
   }
 
   private Reason reason(byte[] input) {

@@ -77,7 +77,7 @@ final class ModelSignals implements Signals {
   @Override
   public double happened(int word) {
     WindowScores window = window(word);
-    return window.of("happened")[word - window.window().firstWord()];
+    return Math.clamp(window.of("happened")[word - window.window().firstWord()], -3.0, 3.0);
   }
 
   @Override

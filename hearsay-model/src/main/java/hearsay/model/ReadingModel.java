@@ -118,7 +118,13 @@ public final class ReadingModel implements Analyzer, AutoCloseable {
     return windows.pack(text, sentences);
   }
 
-  private WindowScores scores(Window window) {
+  /** Returns the labels of a head, in the order of its scores. */
+  List<String> labels(String head) {
+    return labels.of(head);
+  }
+
+  /** Returns what the heads say about one window. */
+  WindowScores scores(Window window) {
     try (OnnxTensor ids = row(window.pieces());
         OnnxTensor mask = row(ones(window.pieces().length));
         OnnxTensor first = list(window.first());
