@@ -5,7 +5,7 @@ import hearsay.extract.Dateline;
 import hearsay.extract.Part;
 import hearsay.extract.Published;
 import hearsay.pipeline.Reading;
-import hearsay.text.Span;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,6 +57,11 @@ final class ArticleHead {
         .ifPresent(place -> phrase.foreign(Style.PLAIN, article.text().slice(place)));
     article
         .facts()
+        .dateline()
+        .flatMap(Dateline::day)
+        .ifPresent(day -> phrase.separate(", ").foreign(Style.PLAIN, article.text().slice(day)));
+    article
+        .facts()
         .published()
         .ifPresent(
             when ->
@@ -67,13 +72,17 @@ final class ArticleHead {
     article
         .facts()
         .modified()
-        .filter(when -> !article.facts().published().map(Published::iso).equals(iso(when)))
-        .ifPresent(when -> phrase.separate(" · ").add("changed ").add(Days.of(when)));
+        .ifPresent(when -> changed(phrase, article.facts().published().map(Published::day), when));
     return phrase;
   }
 
-  private static Optional<String> iso(Published when) {
-    return Optional.of(when.iso());
+  private static void changed(Phrase phrase, Optional<LocalDate> first, Published when) {
+    boolean sameDay = first.equals(Optional.of(when.day()));
+    if (!sameDay) {
+      phrase.separate(" · ").add("changed ").add(Days.of(when));
+    } else if (when.time().isPresent()) {
+      phrase.separate(" · ").add("changed at ").add(Days.clock(when.time().get()));
+    }
   }
 
   private static String origin(Published when) {
@@ -88,16 +97,19 @@ final class ArticleHead {
   }
 
   private static void captions(Page page, Article article) {
-    List<Span> captions = article.spans(Part.Kind.CAPTION);
-    if (!captions.isEmpty()) {
-      page.gap();
+    List<Part> parts = article.parts();
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i).kind() == Part.Kind.CAPTION) {
+        Phrase phrase = new Phrase().foreign(Style.PLAIN, words(article, parts.get(i)));
+        if (i + 1 < parts.size() && parts.get(i + 1).kind() == Part.Kind.CREDIT) {
+          phrase.add(" ").foreign(Style.FAINT, words(article, parts.get(i + 1)));
+        }
+        page.gap().add("Picture", LABEL, phrase, CAPTION_LINES);
+      }
     }
-    for (Span caption : captions) {
-      page.add(
-          "Picture",
-          LABEL,
-          new Phrase().foreign(Style.PLAIN, article.text().slice(caption)),
-          CAPTION_LINES);
-    }
+  }
+
+  private static String words(Article article, Part part) {
+    return article.text().slice(part.span());
   }
 }

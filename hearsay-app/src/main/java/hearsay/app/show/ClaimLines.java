@@ -25,10 +25,14 @@ import java.util.Optional;
 final class ClaimLines {
   private static final int INDENT = 5;
   private static final int QUOTE_LINES = 3;
+  private static final String QUOTES = "“\"‘";
   private static final String ARROW = " → ";
 
   private final Page page;
   private final Text text;
+
+  /** Where the words stand that were quoted last. */
+  private List<Span> shown = List.of();
 
   ClaimLines(Page page, Text text) {
     this.page = page;
@@ -39,6 +43,12 @@ final class ClaimLines {
   void add(ClaimFacts facts, EventFacts event) {
     page.add(facts.claim().id(), INDENT, deed(event));
     page.add(INDENT, circumstances(facts, event));
+    List<Span> spans = facts.claim().evidence().stream().map(Evidence::span).toList();
+    if (spans.equals(shown)) {
+      page.add(INDENT, new Phrase().add(Style.FAINT, "(the same words)"));
+      return;
+    }
+    shown = spans;
     for (Evidence evidence : facts.claim().evidence()) {
       page.add(INDENT, quote(evidence, Optional.of(event.event().trigger())), QUOTE_LINES);
     }
@@ -71,7 +81,7 @@ final class ClaimLines {
     return actors.isEmpty()
         ? new Phrase().add(Style.FAINT, "(not named)")
         : new Phrase()
-            .foreign(Style.STRONG, ArticleHead.listed(actors.stream().map(Actor::name).toList()));
+            .foreign(Style.STRONG, ArticleHead.listed(actors.stream().map(Actor::name).distinct().toList()));
   }
 
   private Phrase circumstances(ClaimFacts facts, EventFacts event) {
@@ -172,7 +182,8 @@ final class ClaimLines {
   }
 
   private Phrase quote(Evidence evidence, Optional<Span> mark) {
-    Phrase phrase = new Phrase().add(Style.FAINT, "“");
+    boolean quoted = !evidence.quote().isEmpty() && QUOTES.indexOf(evidence.quote().charAt(0)) >= 0;
+    Phrase phrase = new Phrase().add(Style.FAINT, quoted ? "" : "“");
     Span span = evidence.span();
     Optional<Span> inside = mark.filter(span::contains);
     if (inside.isPresent()) {
@@ -184,6 +195,6 @@ final class ClaimLines {
     } else {
       phrase.foreign(Style.PLAIN, evidence.quote());
     }
-    return phrase.add(Style.FAINT, "”");
+    return phrase.add(Style.FAINT, quoted ? "" : "”");
   }
 }

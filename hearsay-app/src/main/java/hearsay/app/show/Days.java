@@ -3,6 +3,7 @@ package hearsay.app.show;
 import hearsay.extract.Published;
 import hearsay.time.TimeExpression;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -21,10 +22,15 @@ final class Days {
 
   /** Returns {@code Wed 13 Sep 2023, 14:15 +09:00}, as exact as it is known. */
   static String of(Published published) {
-    String clock = published.time().map(time -> ", " + time.format(CLOCK)).orElse("");
+    String clock = published.time().map(time -> ", " + clock(time)).orElse("");
     String zone =
         published.zone().map(z -> z.equals(ZoneOffset.UTC) ? " UTC" : " " + z.getId()).orElse("");
     return published.day().format(WEEKDAY) + clock + (clock.isEmpty() ? "" : zone);
+  }
+
+  /** Returns {@code 14:15}. */
+  static String clock(LocalTime time) {
+    return time.format(CLOCK);
   }
 
   /** Returns {@code 12 Sep 2023}, {@code Sep 2023}, {@code 2023}, or both ends. */

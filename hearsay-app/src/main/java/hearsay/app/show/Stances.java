@@ -21,19 +21,30 @@ final class Stances {
           words.add("to come");
         }
       }
-      case DENIED -> words.add("denied");
+      case DENIED -> words.add("not so");
       case EXPECTED -> words.add(not ? "not expected" : "expected");
       case CONDITIONAL -> words.add(not ? "would not" : "would or could");
       case ATTEMPTED -> words.add(not ? "not attempted" : "attempted");
       case FAILED -> words.add("failed");
       case ASKED -> words.add(not ? "asked not to" : "asked for");
     }
-    switch (stance.certainty()) {
-      case PROBABLE -> words.add("probable");
-      case POSSIBLE -> words.add("possible");
-      case CERTAIN, UNKNOWN -> {}
+    if (!isUsual(stance)) {
+      switch (stance.certainty()) {
+        case PROBABLE -> words.add("probable");
+        case POSSIBLE -> words.add("possible");
+        case CERTAIN, UNKNOWN -> {}
+      }
     }
     return words;
+  }
+
+  /** Returns whether the certainty is the one that the kind has anyway. */
+  private static boolean isUsual(Stance stance) {
+    return switch (stance.kind()) {
+      case EXPECTED -> stance.certainty() == Stance.Certainty.PROBABLE;
+      case CONDITIONAL -> stance.certainty() == Stance.Certainty.POSSIBLE;
+      case ASSERTED, DENIED, ATTEMPTED, FAILED, ASKED -> false;
+    };
   }
 
   /** Returns how a stance is coloured. */
