@@ -1,6 +1,7 @@
 package hearsay.app;
 
 import java.io.PrintStream;
+import java.util.Locale;
 import java.util.function.LongSupplier;
 
 /** A line on the terminal that says how far the reading of many reports is. */
@@ -51,7 +52,13 @@ final class Progress {
     double seconds = Math.max(0.001, (clock.getAsLong() - start) / (double) NANOS);
     double rate = done / seconds;
     long left = Math.round((total - done) / rate);
-    return "%,d of %,d reports · %.1f a second · %d:%02d left"
-        .formatted(done, total, rate, left / 60, left % 60);
+    return String.format(
+        Locale.ROOT,
+        "%,d of %,d reports · %.1f a second · %d:%02d left",
+        done,
+        total,
+        rate,
+        left / 60,
+        left % 60);
   }
 }

@@ -11,6 +11,7 @@ import java.io.Writer;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -147,7 +148,8 @@ final class ReadCommand implements Callable<Integer> {
   private static String noSuchClaim(String claim, int count) {
     return count == 0
         ? "there is no claim '%s': the report has none".formatted(claim)
-        : "there is no claim '%s': the report has c1 to c%d".formatted(claim, count);
+        : String.format(
+            Locale.ROOT, "there is no claim '%s': the report has c1 to c%d", claim, count);
   }
 
   private ParameterException usage(String fault) {

@@ -174,7 +174,8 @@ class OutputFormsTest {
 
   @Test
   void anOutputThatFailsIsNoSuccess() {
-    assertThat(run(failing("No space left on device"), new Shell.Terminal(false, false), "read", "-"))
+    assertThat(
+            run(failing("No space left on device"), new Shell.Terminal(false, false), "read", "-"))
         .satisfies(outcome -> assertThat(outcome.status()).isEqualTo(ExitStatus.FAILED))
         .satisfies(outcome -> assertThat(outcome.err()).contains("No space left"));
     Outcome closed = run(failing("Broken pipe"), new Shell.Terminal(false, false), "read", "-");

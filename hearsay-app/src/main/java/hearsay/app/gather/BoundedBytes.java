@@ -5,6 +5,7 @@ import hearsay.report.Report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads a stream up to a bound. */
@@ -23,6 +24,7 @@ final class BoundedBytes {
 
   /** Returns the words for a report over the bound. */
   static String tooLarge(int most) {
-    return "more than %,d bytes, the most that is read of one report".formatted(most);
+    return String.format(
+        Locale.ROOT, "more than %,d bytes, the most that is read of one report", most);
   }
 }

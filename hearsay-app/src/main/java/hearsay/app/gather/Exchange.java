@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -68,7 +69,8 @@ final class Exchange {
       return answer.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
       answer.cancel(true);
-      throw new FetchException("not here after %d s".formatted(limits.whole().toSeconds()));
+      throw new FetchException(
+          String.format(Locale.ROOT, "not here after %d s", limits.whole().toSeconds()));
     } catch (InterruptedException e) {
       answer.cancel(true);
       Thread.currentThread().interrupt();
@@ -82,7 +84,7 @@ final class Exchange {
     String said = Optional.ofNullable(cause.getMessage()).orElse(cause.getClass().getSimpleName());
     return switch (cause) {
       case HttpConnectTimeoutException late ->
-          "no connection after %d s".formatted(limits.connect().toSeconds());
+          String.format(Locale.ROOT, "no connection after %d s", limits.connect().toSeconds());
       case ConnectException refused -> "the connection was refused";
       case SSLException insecure -> "no secure connection: " + said;
       case IOException broken -> "the connection broke: " + said;

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -66,7 +67,8 @@ public final class Fetcher {
       }
       address = next(address, response);
     }
-    throw new FetchException("more than %d redirects".formatted(limits.redirects()));
+    throw new FetchException(
+        String.format(Locale.ROOT, "more than %d redirects", limits.redirects()));
   }
 
   private static boolean isRedirect(int status) {
@@ -96,7 +98,8 @@ public final class Fetcher {
   private Gathered page(URI address, HttpResponse<BoundedBody.Body> response)
       throws FetchException {
     if (response.statusCode() != 200) {
-      throw new FetchException("the server answered %d".formatted(response.statusCode()));
+      throw new FetchException(
+          String.format(Locale.ROOT, "the server answered %d", response.statusCode()));
     }
     Optional<String> type = response.headers().firstValue("content-type");
     if (type.isPresent() && Answers.isMedia(type.get())) {

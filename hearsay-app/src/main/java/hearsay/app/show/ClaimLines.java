@@ -72,7 +72,7 @@ final class ClaimLines {
     if (!facts.targets().isEmpty()) {
       phrase.add(Style.FAINT, ARROW).addAll(names(facts.targets()));
     }
-    phrase.add("  ").add(Style.of(event.type()), event.type().name());
+    phrase.separate(" · ").add(Style.of(event.type()), event.type().name());
     event.mode().ifPresent(mode -> phrase.add(" ").add(Style.of(event.type()), "(" + mode + ")"));
     return phrase;
   }
@@ -81,7 +81,9 @@ final class ClaimLines {
     return actors.isEmpty()
         ? new Phrase().add(Style.FAINT, "(not named)")
         : new Phrase()
-            .foreign(Style.STRONG, ArticleHead.listed(actors.stream().map(Actor::name).distinct().toList()));
+            .foreign(
+                Style.STRONG,
+                ArticleHead.listed(actors.stream().map(Actor::name).distinct().toList()));
   }
 
   private Phrase circumstances(ClaimFacts facts, EventFacts event) {
@@ -112,7 +114,8 @@ final class ClaimLines {
   }
 
   private static String counted(Event.Casualties count) {
-    return "%,d %s".formatted(count.number(), count.outcome().name().toLowerCase(Locale.ROOT));
+    return String.format(
+        Locale.ROOT, "%,d %s", count.number(), count.outcome().name().toLowerCase(Locale.ROOT));
   }
 
   private Phrase when(TimeExpression time) {
@@ -135,7 +138,8 @@ final class ClaimLines {
               .ifPresent(country -> phrase.foreign(Style.FAINT, ", " + country));
       case Located.Ambiguous ambiguous ->
           phrase.add(
-              Style.FAINT, " (one of %d so called)".formatted(ambiguous.candidates().size()));
+              Style.FAINT,
+              String.format(Locale.ROOT, " (one of %d so called)", ambiguous.candidates().size()));
       case Located.Relative relative -> {}
       case Located.Unknown unknown -> phrase.add(Style.FAINT, " (not on the map)");
     }

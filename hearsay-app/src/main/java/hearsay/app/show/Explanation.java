@@ -62,7 +62,7 @@ public final class Explanation {
     page.heading("WHERE IT STANDS");
     for (Evidence evidence : facts.claim().evidence()) {
       page.add(
-          "[%d, %d)".formatted(evidence.span().start(), evidence.span().end()),
+          String.format(Locale.ROOT, "[%d, %d)", evidence.span().start(), evidence.span().end()),
           LABEL,
           new Phrase().foreign(Style.PLAIN, "“" + evidence.quote() + "”"));
     }
@@ -77,14 +77,15 @@ public final class Explanation {
     int lemma = width(words.stream().map(Word::lemma).toList());
     for (Word word : words) {
       String row =
-          "%5d  %s  %s  %-5s  %-5s  %s"
-              .formatted(
-                  word.index(),
-                  padded(word.surface(), surface),
-                  padded(word.lemma(), lemma),
-                  word.upos(),
-                  word.xpos(),
-                  relation(word));
+          String.format(
+              Locale.ROOT,
+              "%5d  %s  %s  %-5s  %-5s  %s",
+              word.index(),
+              padded(word.surface(), surface),
+              padded(word.lemma(), lemma),
+              word.upos(),
+              word.xpos(),
+              relation(word));
       page.row(row + pieces(word));
     }
   }

@@ -1,5 +1,6 @@
 package hearsay.app.show;
 
+import java.util.Locale;
 import java.util.function.IntPredicate;
 
 /**
@@ -38,7 +39,7 @@ public final class Safe {
               if (space.test(c)) {
                 safe.append(blank.isEmpty() ? Character.toString(c) : blank);
               } else if (isUnsafe(c)) {
-                safe.append("\\u%04x".formatted(c));
+                safe.append(String.format(Locale.ROOT, "\\u%04x", c));
               } else {
                 safe.appendCodePoint(c);
               }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What the reading model says of one trigger, as probabilities. */
@@ -38,7 +39,9 @@ final class SignalLines {
     lines.put("kind", top(scored(signals.kindLabels(), signals.kind(trigger))));
     lines.put("tense", top(scored(signals.tenseLabels(), signals.tense(trigger))));
     double happened = signals.happened(trigger);
-    lines.put("happened", new Phrase().add("%+.1f on a scale from −3 to 3".formatted(happened)));
+    lines.put(
+        "happened",
+        new Phrase().add(String.format(Locale.ROOT, "%+.1f on a scale from −3 to 3", happened)));
     lines.put("who", role(Signals.Role.WHO));
     lines.put("to whom", role(Signals.Role.WHOM));
     lines.put("who tells", role(Signals.Role.VOICE));

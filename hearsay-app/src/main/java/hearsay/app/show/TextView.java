@@ -4,6 +4,7 @@ import hearsay.app.facts.ClaimFacts;
 import hearsay.extract.Part;
 import hearsay.pipeline.Reading;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A reading as a person reads it. */
@@ -49,7 +50,9 @@ public final class TextView {
             " · ",
             Stream.of(
                     count(events.size(), "claim of an event", "claims of events")
-                        + (others > 0 ? " (%,d on others' word)".formatted(others) : ""),
+                        + (others > 0
+                            ? String.format(Locale.ROOT, " (%,d on others' word)", others)
+                            : ""),
                     count(statements.size(), "statement", "statements"),
                     count(findings.actors().size(), "actor", "actors"),
                     count(findings.places().size(), "place", "places"),
@@ -61,6 +64,6 @@ public final class TextView {
   }
 
   private static String count(int number, String one, String many) {
-    return "%,d %s".formatted(number, number == 1 ? one : many);
+    return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : many);
   }
 }
