@@ -53,29 +53,67 @@ final class Phrase {
    */
   List<String> lines(Look look, String first, int indent, int most) {
     List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder(first);
+    Line line = new Line(first, look.color());
     int room = Math.max(16, look.width() - indent);
     int used = 0;
     for (Unit unit : units()) {
       int needed = used == 0 ? unit.columns() : used + 1 + unit.columns();
       if (used > 0 && needed > room) {
         if (lines.size() + 1 == most) {
-          lines.add(line.append(" …").toString());
+          lines.add(line + " …");
           return lines;
         }
         lines.add(line.toString());
-        line = new StringBuilder(" ".repeat(indent));
+        line = new Line(" ".repeat(indent), look.color());
         needed = unit.columns();
       } else if (used > 0) {
-        line.append(' ');
+        line.blank();
       }
-      for (Piece piece : unit.pieces()) {
-        line.append(look.color() ? piece.style().paint(piece.text()) : piece.text());
-      }
+      unit.pieces().forEach(line::add);
       used = needed;
     }
     lines.add(line.toString());
     return lines;
+  }
+
+  /** A line in the making; words of one style that follow each other are painted as one. */
+  private static final class Line {
+    private final StringBuilder done;
+    private final boolean color;
+    private final StringBuilder run = new StringBuilder();
+    private Style style = Style.PLAIN;
+    private boolean blank;
+
+    Line(String first, boolean color) {
+      this.done = new StringBuilder(first);
+      this.color = color;
+    }
+
+    void blank() {
+      blank = true;
+    }
+
+    void add(Piece piece) {
+      if (piece.style() != style) {
+        paint();
+        style = piece.style();
+      }
+      run.append(blank ? " " : "").append(piece.text());
+      blank = false;
+    }
+
+    private void paint() {
+      boolean leading = !run.isEmpty() && run.charAt(0) == ' ';
+      String words = leading ? run.substring(1) : run.toString();
+      done.append(leading ? " " : "").append(color ? style.paint(words) : words);
+      run.setLength(0);
+    }
+
+    @Override
+    public String toString() {
+      paint();
+      return done.toString();
+    }
   }
 
   private List<Unit> units() {

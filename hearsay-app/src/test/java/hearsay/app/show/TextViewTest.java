@@ -31,7 +31,7 @@ class TextViewTest {
   @Test
   void coloursChangeNothingButTheLook() {
     String colored = TextView.of(HandBuilt.reading(), new Look(80, true));
-    assertThat(colored).contains("\u001b[31mASSAULT\u001b[0m", "\u001b[4mfired\u001b[0m");
+    assertThat(colored).contains("\u001b[31mASSAULT\u001b[0m", "\u001b[4mfired on\u001b[0m");
     assertThat(colored.replaceAll("\u001b\\[[0-9;]*m", ""))
         .isEqualTo(TextView.of(HandBuilt.reading(), new Look(80, false)));
   }
