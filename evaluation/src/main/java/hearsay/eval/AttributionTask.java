@@ -17,10 +17,7 @@ final class AttributionTask implements Task {
     ObjectNode prediction = JsonMapper.shared().createObjectNode();
     prediction.set("id", line.get("id"));
     ArrayNode list = prediction.putArray("attributions");
-    pipeline
-        .understand(pipeline.analyze(gold.text(), gold.paragraphs()), Pipeline.Known.nothing())
-        .attributions()
-        .stream()
+    pipeline.understand(gold.analysis(hearsay), Pipeline.Known.nothing()).attributions().stream()
         .filter(attribution -> attribution.parent().isEmpty())
         .forEach(attribution -> list.add(node(gold, attribution)));
     return prediction;

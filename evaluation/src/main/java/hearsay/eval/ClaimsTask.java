@@ -5,15 +5,9 @@ import hearsay.json.WireForm;
 import hearsay.pipeline.Invariants;
 import hearsay.pipeline.Reading;
 import hearsay.report.Report;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -22,13 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class ClaimsTask implements Task {
   @Override
   public ObjectNode predict(ObjectNode line, Path folder, Hearsay hearsay) {
-    Report report =
-        line.has("html")
-            ? Report.of(page(folder.resolve(line.get("html").asString()))).typed("text/html")
-            : Report.of(line.get("body").asString().getBytes(StandardCharsets.UTF_8))
-                .typed("text/plain; charset=utf-8");
-    String url = line.path("url").asString("");
-    Reading reading = hearsay.read(url.isEmpty() ? report : report.at(URI.create(url)));
+    Report report = line.has("html") ? GoldPage.of(line, folder) : body(line);
+    Reading reading = hearsay.read(report);
     List<String> broken = Invariants.broken(reading);
     if (!broken.isEmpty()) {
       throw new IllegalStateException(line.get("id") + ": " + broken);
@@ -38,11 +27,10 @@ final class ClaimsTask implements Task {
     return form;
   }
 
-  static byte[] page(Path file) {
-    try (InputStream stream = new GZIPInputStream(Files.newInputStream(file))) {
-      return stream.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static Report body(ObjectNode line) {
+    Report report =
+        Report.of(line.get("body").asString().getBytes(StandardCharsets.UTF_8))
+            .typed("text/plain; charset=utf-8");
+    return GoldPage.address(line).map(report::at).orElse(report);
   }
 }

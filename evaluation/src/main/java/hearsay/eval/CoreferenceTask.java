@@ -25,12 +25,7 @@ final class CoreferenceTask implements Task {
   @Override
   public ObjectNode predict(ObjectNode line, Path folder, Hearsay hearsay) {
     GoldText gold = GoldText.of(line, "text");
-    return predict(line, hearsay.pipeline().analyze(gold.text(), gold.paragraphs()), finder);
-  }
-
-  /** Returns the chains of the actors that are found in an analysis of the line's text. */
-  static ObjectNode predict(ObjectNode line, Analysis analysis, ActorFinder finder) {
-    GoldText gold = GoldText.of(line, "text");
+    Analysis analysis = gold.analysis(hearsay);
     NounPhrases phrases = new NounPhrases(analysis);
     ObjectNode prediction = JsonMapper.shared().createObjectNode();
     prediction.set("id", line.get("id"));

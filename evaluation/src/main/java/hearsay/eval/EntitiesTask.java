@@ -13,12 +13,7 @@ final class EntitiesTask implements Task {
   @Override
   public ObjectNode predict(ObjectNode line, Path folder, Hearsay hearsay) {
     GoldText gold = GoldText.of(line, "text");
-    return predict(line, hearsay.pipeline().analyze(gold.text(), gold.paragraphs()));
-  }
-
-  /** Returns the names that the reading model marks in the line's text. */
-  static ObjectNode predict(ObjectNode line, Analysis analysis) {
-    GoldText gold = GoldText.of(line, "text");
+    Analysis analysis = gold.analysis(hearsay);
     ObjectNode prediction = JsonMapper.shared().createObjectNode();
     prediction.set("id", line.get("id"));
     ArrayNode entities = prediction.putArray("entities");

@@ -17,7 +17,7 @@ final class EventPairsTask implements Task {
   @Override
   public ObjectNode predict(ObjectNode line, Path folder, Hearsay hearsay) {
     GoldText gold = GoldText.of(line, "text");
-    Analysis analysis = hearsay.pipeline().analyze(gold.text(), gold.paragraphs());
+    Analysis analysis = gold.analysis(hearsay);
     Optional<WordRange> source = words(analysis, gold, line.get("source"));
     Optional<WordRange> target = words(analysis, gold, line.get("target"));
     double[] probabilities =

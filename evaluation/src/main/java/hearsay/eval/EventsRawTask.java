@@ -24,7 +24,7 @@ final class EventsRawTask implements Task {
   public ObjectNode predict(ObjectNode line, Path folder, Hearsay hearsay) {
     GoldText gold = GoldText.of(line, "text");
     Pipeline pipeline = hearsay.pipeline();
-    Analysis analysis = pipeline.analyze(gold.text(), gold.paragraphs());
+    Analysis analysis = gold.analysis(hearsay);
     Reading.Findings findings = pipeline.understand(analysis, Pipeline.Known.nothing());
     ObjectNode prediction = JsonMapper.shared().createObjectNode();
     prediction.set("id", line.get("id"));

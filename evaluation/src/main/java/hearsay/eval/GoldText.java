@@ -1,5 +1,7 @@
 package hearsay.eval;
 
+import hearsay.Hearsay;
+import hearsay.analysis.Analysis;
 import hearsay.text.Span;
 import hearsay.text.Text;
 import java.util.ArrayList;
@@ -18,6 +20,11 @@ record GoldText(Text text) {
 
   static GoldText of(JsonNode line, String field) {
     return new GoldText(new Text(line.get(field).asString()));
+  }
+
+  /** Returns the analysis of the text's paragraphs by the shipped reader. */
+  Analysis analysis(Hearsay hearsay) {
+    return hearsay.pipeline().analyze(text, paragraphs());
   }
 
   /** Returns the span of UTF-16 units of {@code [start, end]} in code points. */

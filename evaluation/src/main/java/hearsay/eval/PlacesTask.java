@@ -1,11 +1,11 @@
 package hearsay.eval;
 
+import hearsay.Hearsay;
 import hearsay.place.Located;
 import hearsay.place.Place;
 import hearsay.place.PlaceFinder;
 import hearsay.text.Span;
-import hearsay.text.Text;
-import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,31 +15,23 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Predictions for the task {@code places}: toponyms and where they are. */
-final class PlacesTask {
-  private static final PlaceFinder FINDER = PlaceFinder.standard();
+final class PlacesTask implements Task {
+  private final PlaceFinder finder = PlaceFinder.standard();
 
-  private PlacesTask() {}
-
-  /**
-   * Returns the prediction for a gold line, of which the text, the outlet, the address and the
-   * spans are read, not what the spans mean.
-   *
-   * @param modelNames spans that the reading model takes for places, ascending and disjoint
-   */
-  static ObjectNode predict(ObjectNode goldLine, List<Span> modelNames) {
-    Text text = new Text(goldLine.get("text").stringValue());
+  /** Reads the line's text, outlet, address and spans, not what the spans mean. */
+  @Override
+  public ObjectNode predict(ObjectNode goldLine, Path folder, Hearsay hearsay) {
+    GoldText gold = GoldText.of(goldLine, "text");
     PlaceFinder.Context context =
         new PlaceFinder.Context(
-            Optional.empty(),
-            string(goldLine, "url").flatMap(PlacesTask::uri),
-            string(goldLine, "outlet"));
+            Optional.empty(), GoldPage.address(goldLine), string(goldLine, "outlet"));
     ObjectNode line = JsonNodeFactory.instance.objectNode();
     line.set("id", goldLine.get("id"));
-    List<Span> own = merged(modelNames, FINDER.names(text));
-    put(line.putArray("places"), text, own, FINDER.locate(text, own, context));
+    List<Span> own = hearsay.pipeline().placeNames(gold.analysis(hearsay), Optional.empty());
+    put(line.putArray("places"), gold, own, finder.locate(gold.text(), own, context));
     List<Span> given = new ArrayList<>();
-    goldLine.get("places").forEach(node -> given.add(CodePoints.span(text, node.get("span"))));
-    put(line.putArray("resolved"), text, given, FINDER.locate(text, given, context));
+    goldLine.get("places").forEach(node -> given.add(gold.span(node.get("span"))));
+    put(line.putArray("resolved"), gold, given, finder.locate(gold.text(), given, context));
     return line;
   }
 
@@ -48,30 +40,10 @@ final class PlacesTask {
     return value != null && value.isString() ? Optional.of(value.stringValue()) : Optional.empty();
   }
 
-  private static Optional<URI> uri(String written) {
-    try {
-      return Optional.of(URI.create(written));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
-  }
-
-  /** Returns the model's names, and the certain ones that none of them overlaps. */
-  static List<Span> merged(List<Span> modelNames, List<Span> certain) {
-    List<Span> all = new ArrayList<>(modelNames);
-    for (Span name : certain) {
-      if (modelNames.stream().noneMatch(name::overlaps)) {
-        all.add(name);
-      }
-    }
-    all.sort(null);
-    return all;
-  }
-
-  private static void put(ArrayNode array, Text text, List<Span> names, List<Place> places) {
+  private static void put(ArrayNode array, GoldText gold, List<Span> names, List<Place> places) {
     for (Span name : names) {
       ObjectNode node = array.addObject();
-      CodePoints.put(node, text, name);
+      node.set("span", gold.codePoints(name));
       Optional<Located.Resolved> where =
           places.stream()
               .filter(place -> place.mentions().contains(name))

@@ -14,7 +14,7 @@ final class SyntaxTask implements Task {
   @Override
   public ObjectNode predict(ObjectNode line, Path folder, Hearsay hearsay) {
     GoldText gold = GoldText.of(line, "text");
-    Analysis analysis = hearsay.pipeline().analyze(gold.text(), gold.paragraphs());
+    Analysis analysis = gold.analysis(hearsay);
     ObjectNode prediction = JsonMapper.shared().createObjectNode();
     prediction.set("id", line.get("id"));
     ArrayNode tokens = prediction.putArray("tokens");

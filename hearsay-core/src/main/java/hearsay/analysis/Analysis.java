@@ -3,7 +3,6 @@ package hearsay.analysis;
 import hearsay.sentence.Sentence;
 import hearsay.text.Span;
 import hearsay.text.Text;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -57,18 +56,6 @@ public record Analysis(
       }
     }
     return low;
-  }
-
-  /** Returns the words that depend on {@code word}, in text order. */
-  public List<Word> dependents(Word word) {
-    List<Word> found = new ArrayList<>();
-    WordRange range = sentence(word.sentence());
-    for (int i = range.first(); i < range.end(); i++) {
-      if (words.get(i).head() == word.index() && i != word.index()) {
-        found.add(words.get(i));
-      }
-    }
-    return found;
   }
 
   /** Returns the word that {@code word} depends on; itself for a root. */

@@ -84,15 +84,6 @@ public final class Dependencies {
         .anyMatch(child -> words.get(child).coarseRelation().equals("nsubj"));
   }
 
-  /** Returns whether {@code word} is {@code above} or hangs on it, directly or not. */
-  public boolean hangsOn(int word, int above) {
-    int at = word;
-    while (at != above && !words.get(at).isRoot()) {
-      at = words.get(at).head();
-    }
-    return at == above;
-  }
-
   /**
    * Returns the words of the clause of {@code word}: from the first to the last that hang on its
    * head, without punctuation at either end; always with {@code word} in it.

@@ -7,7 +7,9 @@ import hearsay.attribution.Attribution;
 import hearsay.event.Event;
 import hearsay.text.Span;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds the attribution on whose word an event is told. */
@@ -17,10 +19,12 @@ final class Voices {
 
   private final Analysis analysis;
   private final List<Attribution> attributions;
+  private final Map<String, List<Integer>> sourceWords = new HashMap<>();
 
   Voices(Analysis analysis, List<Attribution> attributions) {
     this.analysis = analysis;
     this.attributions = attributions;
+    attributions.forEach(a -> sourceWords.put(a.id(), sourceWords(a)));
   }
 
   /** Returns the id of the nearest voice; empty: the outlet's own. */
@@ -52,19 +56,19 @@ final class Voices {
     return attribution.content().stream().mapToInt(Span::length).sum();
   }
 
+  private List<Integer> sourceWords(Attribution attribution) {
+    return attribution.source().stream()
+        .flatMap(source -> analysis.words().stream().filter(w -> w.span().overlaps(source)))
+        .map(Word::index)
+        .toList();
+  }
+
   /** The mean logit that the words of the source are the voice of the trigger. */
   private double heard(int trigger, Attribution attribution) {
-    double sum = 0;
-    int count = 0;
-    for (Span source : attribution.source()) {
-      for (Word word : analysis.words()) {
-        if (word.span().overlaps(source)) {
-          double logit = analysis.signals().role(Signals.Role.VOICE, trigger, word.index());
-          sum += Math.max(-10, logit);
-          count++;
-        }
-      }
-    }
-    return count == 0 ? -5 : sum / count;
+    return sourceWords.getOrDefault(attribution.id(), List.of()).stream()
+        .mapToDouble(word -> analysis.signals().role(Signals.Role.VOICE, trigger, word))
+        .map(logit -> Math.max(-10, logit))
+        .average()
+        .orElse(-5);
   }
 }

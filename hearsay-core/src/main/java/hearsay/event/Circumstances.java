@@ -50,7 +50,7 @@ final class Circumstances {
     for (Place place : findings.places()) {
       for (Span mention : place.mentions()) {
         int distance = distance(trigger, mention);
-        if (distance < least && isLocative(mention)) {
+        if (distance < least && isLocative(trigger, mention)) {
           least = distance;
           nearest = Optional.of(place.id());
         }
@@ -75,7 +75,7 @@ final class Circumstances {
 
   /** Returns how many words apart they are; the greatest number if not of one clause. */
   private int distance(Trigger trigger, Span mention) {
-    WordRange sentence = analysis.sentence(analysis.words().get(trigger.anchor()).sentence());
+    WordRange sentence = sentence(trigger);
     if (!analysis.span(sentence).contains(mention)) {
       return Integer.MAX_VALUE;
     }
@@ -83,6 +83,10 @@ final class Circumstances {
     int clause = dependencies.clauseHead(trigger.anchor());
     boolean own = word >= 0 && dependencies.clauseHead(word) == clause;
     return own ? Math.abs(word - trigger.anchor()) : Integer.MAX_VALUE;
+  }
+
+  private WordRange sentence(Trigger trigger) {
+    return analysis.sentence(analysis.words().get(trigger.anchor()).sentence());
   }
 
   private int wordAt(WordRange sentence, Span mention) {
@@ -94,14 +98,11 @@ final class Circumstances {
     return -1;
   }
 
-  private boolean isLocative(Span mention) {
-    for (Word word : analysis.words()) {
-      if (word.span().overlaps(mention)) {
-        return dependencies.children(topOf(word, mention), Set.of("case")).stream()
-            .anyMatch(preposition -> LOCATIVE.contains(preposition.lemma()));
-      }
-    }
-    return false;
+  /** Returns whether a preposition of place stands before a mention in the trigger's sentence. */
+  private boolean isLocative(Trigger trigger, Span mention) {
+    Word word = analysis.words().get(wordAt(sentence(trigger), mention));
+    return dependencies.children(topOf(word, mention), Set.of("case")).stream()
+        .anyMatch(preposition -> LOCATIVE.contains(preposition.lemma()));
   }
 
   private int topOf(Word word, Span mention) {

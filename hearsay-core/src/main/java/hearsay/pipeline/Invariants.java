@@ -46,6 +46,13 @@ public final class Invariants {
     };
   }
 
+  /** Returns what is broken in {@code article}; empty: nothing. */
+  public static List<String> broken(Article article) {
+    Invariants invariants = new Invariants(article.text());
+    invariants.article(article);
+    return List.copyOf(invariants.broken);
+  }
+
   /** Returns what is broken in the findings of {@code text}; empty: nothing. */
   public static List<String> broken(Text text, Reading.Findings findings) {
     Invariants invariants = new Invariants(text);

@@ -11,14 +11,7 @@ final class Invariants {
 
   static void check(Article article, String source) {
     String text = article.text().content();
-    int end = 0;
-    for (Part part : article.parts()) {
-      assertThat(part.span().length()).isPositive();
-      assertThat(part.span().start()).isGreaterThanOrEqualTo(end);
-      assertThat(text.substring(end, part.span().start())).isBlank();
-      end = part.span().end();
-    }
-    assertThat(text.substring(end)).isBlank();
+    assertThat(hearsay.pipeline.Invariants.broken(article)).isEmpty();
     assertThat(text).doesNotContain("\n\n\n").isEqualTo(text.strip());
     for (Run run : article.alignment().runs()) {
       assertThat(run.original().end()).isLessThanOrEqualTo(source.length());
